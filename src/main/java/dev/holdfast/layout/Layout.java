@@ -1,0 +1,88 @@
+package dev.holdfast.layout;
+
+import dev.holdfast.ir.Variable;
+import dev.holdfast.value.Value;
+import java.util.List;
+
+/**
+ * Packs states into words. A packed state is a {@code long[]} of {@link #words()} words; whoever holds it must not change
+ * it. Safe for many threads.
+ */
+public final class Layout {
+    private static final int SLOT_WIDTH = 32;
+    private static final long SLOT_MASK = 0xFFFF_FFFFL;
+
+    private final List<Variable> variables;
+    private final InternTable table = new InternTable();
+
+    private Layout(List<Variable> variables) {
+        this.variables = List.copyOf(variables);
+    }
+
+    /** Every variable interned, one slot each, two slots to a word. */
+    public static Layout interned(List<Variable> variables) {
+        return new Layout(variables);
+    }
+
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /** The length of a packed state, at least 1. */
+    public int words() {
+        return Math.max(1, (variables.size() + 1) / 2);
+    }
+
+    /**
+     * @param values one for each variable, explicit
+     */
+    public long[] pack(Value[] values) {
+        long[] state = new long[words()];
+        for (int i = 0; i < values.length; i++) {
+            state[i >> 1] |= (long) table.number(values[i]) << (SLOT_WIDTH * (i & 1));
+        }
+        return state;
+    }
+
+    /**
+     * Packs a successor, sparing the look-up for every value that is the very object of its predecessor.
+     *
+     * @param before the predecessor, packed, and its values as {@link #unpack} gave them
+     */
+    public long[] pack(Value[] values, long[] before, Value[] valuesBefore) {
+        long[] state = new long[words()];
+        for (int i = 0; i < values.length; i++) {
+            int shift = SLOT_WIDTH * (i & 1);
+            if (values[i] == valuesBefore[i]) {
+                state[i >> 1] |= before[i >> 1] & (SLOT_MASK << shift);
+            } else {
+                state[i >> 1] |= (long) table.number(values[i]) << shift;
+            }
+        }
+        return state;
+    }
+
+    public Value[] unpack(long[] state) {
+        Value[] values = new Value[variables.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(state, i);
+        }
+        return values;
+    }
+
+    /** The value of one variable. */
+    public Value value(long[] state, int variable) {
+        return table.value((int) (state[variable >> 1] >>> (SLOT_WIDTH * (variable & 1))));
+    }
+
+    /** Value order of states: by the first variable that differs. */
+    public int compare(long[] left, long[] right) {
+        for (int i = 0; i < variables.size(); i++) {
+            int order = value(left, i).compareTo(value(right, i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

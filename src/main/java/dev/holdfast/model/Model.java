@@ -1,0 +1,38 @@
+package dev.holdfast.model;
+
+import dev.holdfast.ir.Assumption;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Variable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spec bound to a {@code .cfg}, ready for an engine.
+ *
+ * @param module name of the root module
+ * @param config the {@code .cfg} as the user named it
+ * @param init null, together with no actions, for a module of assumptions alone
+ * @param actions the disjuncts of Next in textual order
+ * @param fairness the fairness conjuncts of the SPECIFICATION; safety does not depend on them
+ * @param properties in {@code .cfg} order
+ * @param symmetry the SYMMETRY operator: a set of permutations of model values
+ */
+public record Model(String module, String config, List<Variable> variables, @Nullable Expr init, List<Action> actions,
+        List<Expr> fairness, List<Property> properties, List<NamedPredicate> constraints,
+        List<NamedPredicate> actionConstraints, @Nullable Expr symmetry, boolean checkDeadlock,
+        List<Assumption> assumptions) {
+    public Model {
+        variables = List.copyOf(variables);
+        actions = List.copyOf(actions);
+        fairness = List.copyOf(fairness);
+        properties = List.copyOf(properties);
+        constraints = List.copyOf(constraints);
+        actionConstraints = List.copyOf(actionConstraints);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Is there anything to explore? */
+    public boolean hasBehavior() {
+        return init != null;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.holdfast.value;
+
+import java.util.Iterator;
+
+/** {@code Seq(base)}: all finite sequences over a set. */
+public final class SequenceSet extends ImplicitSet {
+    private final SetValue base;
+
+    public SequenceSet(SetValue base) {
+        this.base = base;
+    }
+
+    @Override
+    public boolean contains(Value element) {
+        if (element instanceof ModelValue) {
+            return false;
+        }
+        if (!(element instanceof FunctionValue function)) {
+            throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
+                    + " is in a set of sequences: it is " + element.kind().phrase());
+        }
+        if (!(function.explicit() instanceof TupleValue tuple)) {
+            return false;
+        }
+        for (Value item : tuple.elements()) {
+            if (!base.contains(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isFinite() {
+        return base.isFinite() && base.cardinality() == 0;
+    }
+
+    @Override
+    public Iterator<Value> iterator() {
+        return isFinite() ? EnumeratedSet.of(TupleValue.EMPTY).iterator() : enumerated().iterator();
+    }
+
+    @Override
+    public String toString() {
+        return "Seq(" + base + ")";
+    }
+}

@@ -1,0 +1,21 @@
+package dev.holdfast.verdict;
+
+/** The search ended before its end and found nothing: no proof. */
+public record Stopped(Summary summary, Reason reason) implements Verdict {
+
+    /** What ended it. */
+    public enum Reason {
+        INTERRUPTED("interrupted"), TIMEOUT("time limit reached"), MAX_STATES("state limit reached"),
+        OUT_OF_MEMORY("memory exhausted");
+
+        private final String phrase;
+
+        Reason(String phrase) {
+            this.phrase = phrase;
+        }
+
+        public String phrase() {
+            return phrase;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.holdfast.verdict;
+
+import dev.holdfast.diagnostic.Problem;
+import java.util.List;
+
+/**
+ * What every verdict carries.
+ *
+ * @param within names of the CONSTRAINTs and ACTION_CONSTRAINTs that bounded the search
+ * @param engine {@code "interpreted"} or {@code "compiled"}
+ * @param warnings such as actions never enabled; they change no verdict
+ */
+public record Summary(String module, String config, String engine, int workers, List<String> within, Statistics statistics,
+        Seconds seconds, List<PropertyResult> properties, List<ActionCoverage> coverage, List<Problem> warnings) {
+    public Summary {
+        within = List.copyOf(within);
+        properties = List.copyOf(properties);
+        coverage = List.copyOf(coverage);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Of a check that did not get as far as a search. */
+    public static Summary ofNothing(String module, String config) {
+        return new Summary(module, config, "interpreted", 0, List.of(), Statistics.NONE, Seconds.NONE, List.of(), List.of(),
+                List.of());
+    }
+}
