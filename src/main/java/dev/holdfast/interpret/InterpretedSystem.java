@@ -1,0 +1,252 @@
+package dev.holdfast.interpret;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.ir.Argument;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.OperatorReference;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.model.Action;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.model.Opening;
+import dev.holdfast.model.Property;
+import dev.holdfast.system.ActionInstance;
+import dev.holdfast.system.Claim;
+import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A model evaluated by the interpreter. */
+public final class InterpretedSystem implements TransitionSystem {
+    private final Model model;
+    private final Layout layout;
+    private final Evaluator evaluator;
+    private final Antecedents antecedents;
+    private final List<Claim> claims;
+
+    /** @param output receives what Print and PrintT write, line by line, from any thread */
+    public InterpretedSystem(Model model, Layout layout, Consumer<String> output) {
+        this.model = model;
+        this.layout = layout;
+        this.evaluator = new Evaluator(model.variables(), output);
+        this.antecedents = new Antecedents(evaluator);
+        this.claims = model.properties().stream().map(InterpretedSystem::claim).toList();
+    }
+
+    private static Claim claim(Property property) {
+        return new Claim(property.name(), Claim.Kind.valueOf(property.kind().name()),
+                property.parts().stream().map(part -> Claim.Scope.valueOf(part.scope().name())).toList());
+    }
+
+    @Override
+    public String engine() {
+        return "interpreted";
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public List<ActionName> actions() {
+        return model.actions().stream().map(action -> new ActionName(action.name(), action.span())).toList();
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /** Warnings that evaluation has given so far, in source order. */
+    public List<Problem> warnings() {
+        return evaluator.choices().warnings();
+    }
+
+    /**
+     * The value of an expression that depends on no state: an ASSUME, a SYMMETRY operator.
+     *
+     * @throws SpecException if it has none
+     */
+    public Value constant(Expr expr) {
+        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, Frame.constant()).explicit());
+    }
+
+    @Override
+    public void initialStates(SuccessorSink sink) {
+        Expr init = model.init();
+        if (init == null) {
+            return;
+        }
+        @Nullable Value[] values = new @Nullable Value[model.variables().size()];
+        guarded(init.span(), () -> Assignments.ofInit(init, Frame.of(values), evaluator, model.variables(), () -> {
+            sink.accept(-1, layout.pack(complete(values)));
+            return true;
+        }));
+    }
+
+    private static Value[] complete(@Nullable Value[] values) {
+        Value[] copy = new Value[values.length];
+        for (int i = 0; i < copy.length; i++) {
+            Value value = values[i];
+            if (value == null) {
+                throw new HoldfastBug("a state without a value for variable " + i);
+            }
+            copy[i] = value;
+        }
+        return copy;
+    }
+
+    @Override
+    public void successors(long[] state, SuccessorSink sink) {
+        Value[] before = layout.unpack(state);
+        for (int i = 0; i < model.actions().size(); i++) {
+            int index = i;
+            forEachStep(model.actions().get(i), before, (env, frame, after) -> {
+                sink.accept(index, layout.pack(after, state, before));
+                return true;
+            });
+        }
+    }
+
+    /** Receives a step while it is found; returns whether to go on. */
+    private interface StepVisitor {
+        boolean visit(Environment env, Frame frame, Value[] after);
+    }
+
+    private boolean forEachStep(Action action, Value[] before, StepVisitor visitor) {
+        @Nullable Value[] after = new @Nullable Value[before.length];
+        Frame frame = Frame.of(before, after);
+        Predicate<Environment> step = env -> Assignments.ofAction(action.body(), env, frame, evaluator, model.variables(),
+                () -> visitor.visit(env, frame, complete(after)));
+        return guarded(action.span(), () -> forEachOpening(action.openings(), 0, Environment.EMPTY, frame, step));
+    }
+
+    private boolean forEachOpening(List<Opening> openings, int index, Environment env, Frame frame,
+            Predicate<Environment> visitor) {
+        if (index == openings.size()) {
+            return visitor.test(env);
+        }
+        return switch (openings.get(index)) {
+            case Opening.Choice choice -> evaluator.binder().forEach(choice.bounds(), env, frame,
+                    inner -> forEachOpening(openings, index + 1, inner, frame, visitor));
+            case Opening.Definitions let -> forEachOpening(openings, index + 1, env.open(let.definitions()), frame, visitor);
+            case Opening.Entry entry -> forEachOpening(openings, index + 1, enter(entry, env), frame, visitor);
+        };
+    }
+
+    /** Names are compared by identity, so the body may see more than its own parameters. */
+    private Environment enter(Opening.Entry entry, Environment env) {
+        Environment inner = env;
+        for (int i = 0; i < entry.parameters().size(); i++) {
+            inner = inner.with(entry.parameters().get(i), evaluator.argument(entry.arguments().get(i), env));
+        }
+        return inner;
+    }
+
+    @Override
+    public boolean satisfiesConstraints(long[] state) {
+        return model.constraints().isEmpty() || areTrue(model.constraints(), Frame.of(layout.unpack(state)));
+    }
+
+    @Override
+    public boolean satisfiesActionConstraints(long[] from, long[] to) {
+        return model.actionConstraints().isEmpty()
+                || areTrue(model.actionConstraints(), Frame.of(layout.unpack(from), layout.unpack(to)));
+    }
+
+    private boolean areTrue(List<NamedPredicate> predicates, Frame frame) {
+        for (NamedPredicate predicate : predicates) {
+            if (!isTrue(predicate.predicate(), frame)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTrue(Expr predicate, Frame frame) {
+        return guarded(predicate.span(), () -> evaluator.isTrue(predicate, Environment.EMPTY, frame));
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return !model.constraints().isEmpty() || !model.actionConstraints().isEmpty();
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] state) {
+        return isTrue(part(claim, part), Frame.of(layout.unpack(state)));
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] from, long[] to) {
+        return isTrue(part(claim, part), Frame.of(layout.unpack(from), layout.unpack(to)));
+    }
+
+    private Expr part(int claim, int part) {
+        return model.properties().get(claim).parts().get(part).predicate();
+    }
+
+    @Override
+    public boolean meetsAntecedent(int claim, long[] state) {
+        for (Property.Part part : model.properties().get(claim).parts()) {
+            if (part.scope() != Property.Scope.STATE
+                    || antecedents.areMet(part.predicate(), Environment.EMPTY, Frame.of(layout.unpack(state)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public ActionInstance explain(long[] from, long[] to) {
+        Value[] before = layout.unpack(from);
+        List<ActionInstance> found = new ArrayList<>(1);
+        for (int i = 0; i < model.actions().size() && found.isEmpty(); i++) {
+            Action action = model.actions().get(i);
+            int index = i;
+            forEachStep(action, before, (env, frame, after) -> {
+                if (!Arrays.equals(layout.pack(after, from, before), to)) {
+                    return true;
+                }
+                found.add(new ActionInstance(index, parameters(action, env, frame)));
+                return false;
+            });
+        }
+        if (found.isEmpty()) {
+            throw new HoldfastBug("no action of " + model.module() + " allows a step of the trace");
+        }
+        return found.get(0);
+    }
+
+    private List<String> parameters(Action action, Environment env, Frame frame) {
+        List<String> texts = new ArrayList<>();
+        for (Argument argument : action.parameters()) {
+            texts.add(switch (argument) {
+                case Expr expr -> evaluator.evaluate(expr, env, frame).explicit().toString();
+                case OperatorReference reference -> reference.operator().name();
+            });
+        }
+        return texts;
+    }
+
+    /** Runs an evaluation; one that recurses without end becomes a problem of the spec. */
+    private static <T> T guarded(Span span, Supplier<T> evaluation) {
+        try {
+            return evaluation.get();
+        } catch (StackOverflowError e) {
+            throw new SpecException(Code.RECURSION, span, "evaluation did not end: a recursion is too deep or has no base case");
+        }
+    }
+}
