@@ -1,0 +1,83 @@
+package dev.holdfast.claims;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a cell says. */
+final class ClaimWords {
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]$");
+    private static final Pattern FAILS = Pattern
+            .compile("fails\\s*:\\s*(\\d{1,6})\\s*,\\s*([A-Za-z_]\\w*(\\([^()]*\\))?)");
+    private static final String EXPECTED = "expected 'holds', 'fails: LENGTH, LAST ACTION', 'reachable', 'unreachable', or 'n/a' "
+            + "with a footnote";
+    private static final List<String> WORDS = List.of("holds", "fails", "reachable", "unreachable", "n/a");
+
+    private final Footnotes footnotes;
+
+    ClaimWords(Footnotes footnotes) {
+        this.footnotes = footnotes;
+    }
+
+    Either<Problem, Claim> read(CellText cell) {
+        Matcher footnote = FOOTNOTE.matcher(cell.text());
+        if (!footnote.find()) {
+            return readWords(cell, cell.text());
+        }
+        String label = footnote.group(1);
+        String words = cell.text().substring(0, footnote.start()).strip();
+        return footnotes.text(label).isEmpty()
+                ? Either.left(
+                        problem(cell, "there is no footnote '[^" + label + "]: ...' with a text on this page", ""))
+                : words.equals("n/a")
+                        ? Either.right(new Claim.NotApplicable(footnotes.text(label).get()))
+                        : readWords(cell, words);
+    }
+
+    private static Either<Problem, Claim> readWords(CellText cell, String words) {
+        return switch (words) {
+            case "holds" -> Either.right(new Claim.Holds());
+            case "reachable" -> Either.right(new Claim.Reachable());
+            case "unreachable" -> Either.right(new Claim.Unreachable());
+            case "" -> Either.left(problem(cell, "empty cell: " + EXPECTED, ""));
+            case "n/a" -> Either.left(problem(cell, "'n/a' without a reason",
+                    "write n/a[^1] here and, below the table, [^1]: the reason"));
+            default -> readFails(cell, words);
+        };
+    }
+
+    private static Either<Problem, Claim> readFails(CellText cell, String words) {
+        Matcher fails = FAILS.matcher(words);
+        if (!fails.matches()) {
+            return Either.left(problem(cell, "cannot read '" + words + "': " + EXPECTED, hint(words)));
+        }
+        int length = Integer.parseInt(fails.group(1));
+        if (length == 0) {
+            return Either.left(problem(cell, "a counterexample has at least one state, found length 0", ""));
+        }
+        if (length == 1 != fails.group(2).equals("Init")) {
+            return Either.left(problem(cell,
+                    "a counterexample of one state is written 'fails: 1, Init', and no other ends with Init", ""));
+        }
+        return Either.right(new Claim.Fails(length, fails.group(2)));
+    }
+
+    /** The word that was probably meant. */
+    private static String hint(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("fail")) {
+            return "such as 'fails: 7, MigCopy': the number of states and the name of the last action";
+        }
+        return WORDS.stream().filter(word -> Spelling.isClose(word, lower)).findFirst()
+                .map(word -> "did you mean '" + word + "'?")
+                .orElse("");
+    }
+
+    private static Problem problem(CellText cell, String message, String hint) {
+        return Problem.of(Code.CLAIMS, cell.span(), message, hint.isEmpty() ? null : hint);
+    }
+}
