@@ -1,0 +1,7 @@
+-------- MODULE InInit --------
+\* In Init.
+EXTENDS Naturals
+VARIABLE x
+Init == x = 1 \div 0
+Next == x' = x
+====
