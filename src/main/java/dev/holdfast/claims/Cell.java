@@ -10,6 +10,11 @@ public record Cell(String property, String reading, Column column, Claim claim, 
         return property + " on " + column.name() + ": " + claim;
     }
 
+    /** {@code RefcountOnDemand.NoMoveWhilePrivate}: what files about this claim are called, before their ending. */
+    public String fileName() {
+        return column.name() + "." + property;
+    }
+
     /** Is there anything to decide? */
     public boolean isApplicable() {
         return !(claim instanceof Claim.NotApplicable);

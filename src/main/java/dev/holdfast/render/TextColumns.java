@@ -45,6 +45,6 @@ final class TextColumns {
     }
 
     private boolean isNumeric(int column) {
-        return rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.get(column).matches("[0-9][0-9,.]*"));
+        return rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.get(column).matches("[0-9][0-9,.]*( s)?"));
     }
 }

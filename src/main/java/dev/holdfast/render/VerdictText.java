@@ -56,7 +56,7 @@ public final class VerdictText {
         return answer + (model.isEmpty() ? "" : "  [" + model + "]");
     }
 
-    private static String within(Summary summary) {
+    static String within(Summary summary) {
         return summary.within().isEmpty() ? "" : " within " + String.join(", ", summary.within());
     }
 

@@ -1,0 +1,85 @@
+package dev.holdfast.claims;
+
+import dev.holdfast.CheckRequest;
+import dev.holdfast.Holdfast;
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.PropertyResult;
+import dev.holdfast.verdict.Verdict;
+import dev.holdfast.verdict.Violated;
+import dev.holdfast.verdict.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Decides claims: one search for each column, which goes on after a violation and decides all its cells. */
+public final class ClaimsRunner {
+    private final Function<CheckRequest, Verdict> checker;
+    private final UnaryOperator<CheckRequest> settings;
+
+    /** @param settings adds workers, limits and listeners to the request of each column */
+    public ClaimsRunner(Function<CheckRequest, Verdict> checker, UnaryOperator<CheckRequest> settings) {
+        this.checker = checker;
+        this.settings = settings;
+    }
+
+    /** Decides claims as {@code check} would decide each model. */
+    public static ClaimsRunner with(UnaryOperator<CheckRequest> settings) {
+        return new ClaimsRunner(Holdfast::check, settings);
+    }
+
+    public ClaimsReport run(ClaimsFile file, Selection selection) {
+        return new ClaimsReport(file, selection,
+                selection.columns(file).stream().map(column -> run(file, column, selection)).toList());
+    }
+
+    /** Decides one column. */
+    public ColumnReport run(ClaimsFile file, Column column, Selection selection) {
+        List<Cell> cells = file.cells(column).stream().filter(selection::includes).toList();
+        Verdict verdict = checker.apply(request(column, cells));
+        CellJudge judge = new CellJudge(verdict);
+        return new ColumnReport(column, verdict, cells.stream().map(judge::judge).toList(),
+                problems(file, column, verdict));
+    }
+
+    private CheckRequest request(Column column, List<Cell> cells) {
+        List<Cell> applicable = cells.stream().filter(Cell::isApplicable).toList();
+        List<String> reachable = applicable.stream().filter(Cell::isAboutReachability).map(Cell::property).toList();
+        List<String> others = applicable.stream().filter(cell -> !cell.isAboutReachability()).map(Cell::property)
+                .filter(property -> !property.equals(CellJudge.DEADLOCK)).toList();
+        return settings.apply(CheckRequest.of(column.config())).withContinueAfterViolation(true).withFurtherProperties(
+                others,
+                reachable);
+    }
+
+    private static List<Problem> problems(ClaimsFile file, Column column, Verdict verdict) {
+        List<Problem> problems = new ArrayList<>(verdict.summary().warnings());
+        List<String> rows = file.cells(column).stream().map(Cell::property).toList();
+        verdict.properties().stream().map(PropertyResult::name).filter(name -> !rows.contains(name))
+                .map(name -> unclaimed(column, name)).forEach(problems::add);
+        unspoken(column, verdict, rows).forEach(problems::add);
+        return problems;
+    }
+
+    private static Problem unclaimed(Column column, String property) {
+        return Problem.of(Code.UNCLAIMED, column.span(), column.config().getFileName() + " checks " + property
+                + ", of which nothing is claimed here", "add a row for `" + property + "`");
+    }
+
+    /** A violation that is no property's, such as a deadlock, must not get lost between the cells. */
+    private static Stream<Problem> unspoken(Column column, Verdict verdict, List<String> rows) {
+        if (!(verdict instanceof Violated violated) || rows.contains(violated.violation().name())
+                || verdict.properties().stream()
+                        .anyMatch(result -> result.name().equals(violated.violation().name()))) {
+            return Stream.empty();
+        }
+        Violation violation = violated.violation();
+        String hint = violation.kind() == Violation.Kind.DEADLOCK
+                ? "claim it in a row `deadlock`, or set CHECK_DEADLOCK FALSE in the .cfg"
+                : null;
+        return Stream.of(Problem.of(Code.CLAIMS, column.span(),
+                column.config().getFileName() + ": " + CellJudge.describe(violation), hint));
+    }
+}
