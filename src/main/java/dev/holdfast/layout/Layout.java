@@ -13,10 +13,12 @@ public final class Layout {
     private static final long SLOT_MASK = 0xFFFF_FFFFL;
 
     private final List<Variable> variables;
+    private final List<String> names;
     private final InternTable table = new InternTable();
 
     private Layout(List<Variable> variables) {
         this.variables = List.copyOf(variables);
+        this.names = variables.stream().map(Variable::name).toList();
     }
 
     /** Every variable interned, one slot each, two slots to a word. */
@@ -26,6 +28,11 @@ public final class Layout {
 
     public List<Variable> variables() {
         return variables;
+    }
+
+    /** The names of the variables, in their order. */
+    public List<String> names() {
+        return names;
     }
 
     /** The length of a packed state, at least 1. */
@@ -72,15 +79,45 @@ public final class Layout {
 
     /** The value of one variable. */
     public Value value(long[] state, int variable) {
-        return table.value((int) (state[variable >> 1] >>> (SLOT_WIDTH * (variable & 1))));
+        return table.value(number(state, variable));
+    }
+
+    /** The number under which a variable's value is interned: equal for equal values, and without further meaning. */
+    public int number(long[] state, int variable) {
+        return (int) (state[variable >> 1] >>> (SLOT_WIDTH * (variable & 1)));
+    }
+
+    /** The value with that number. */
+    public Value valueOf(int number) {
+        return table.value(number);
+    }
+
+    /** The number of an explicit value. */
+    public int numberOf(Value value) {
+        return table.number(value);
+    }
+
+    /**
+     * Packs a state from the numbers of its values.
+     *
+     * @param numbers one for each variable
+     */
+    public long[] packNumbers(int[] numbers) {
+        long[] state = new long[words()];
+        for (int i = 0; i < numbers.length; i++) {
+            state[i >> 1] |= (long) numbers[i] << (SLOT_WIDTH * (i & 1));
+        }
+        return state;
     }
 
     /** Value order of states: by the first variable that differs. */
     public int compare(long[] left, long[] right) {
         for (int i = 0; i < variables.size(); i++) {
-            int order = value(left, i).compareTo(value(right, i));
-            if (order != 0) {
-                return order;
+            int l = number(left, i);
+            int r = number(right, i);
+            // Equal values have one number, so only the first difference is worth decoding.
+            if (l != r) {
+                return table.value(l).compareTo(table.value(r));
             }
         }
         return 0;
