@@ -1,0 +1,94 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.Failed;
+
+/** Expands states of one level, for one worker: generates successors, stores the new ones, checks all. */
+final class Expander implements SuccessorSink {
+    private final SearchSpace space;
+    private final TransitionSystem system;
+    private final boolean constrained;
+    private final boolean checkDeadlock;
+    private final int depth;
+    private final Findings findings;
+    private final Checks checks;
+    /** By action. */
+    private final long[] generated;
+
+    /** The state being expanded. */
+    private long[] from = {};
+    private boolean enabled;
+    private long reported;
+    private long total;
+
+    /**
+     * @param depth of the level
+     */
+    Expander(SearchSpace space, boolean checkDeadlock, int depth, Findings findings, Checks checks) {
+        this.space = space;
+        this.system = space.system();
+        this.constrained = system.isConstrained();
+        this.checkDeadlock = checkDeadlock;
+        this.depth = depth;
+        this.findings = findings;
+        this.checks = checks;
+        this.generated = new long[system.actions().size()];
+    }
+
+    void expand(long[] state) {
+        space.stop().check();
+        from = state;
+        enabled = false;
+        try {
+            system.successors(state, this);
+            if (!enabled && checkDeadlock) {
+                findings.note(new Finding.Deadlock(Ending.atExpanded(state, depth)));
+            }
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.NEXT, e.problems(), Failed.Moment.SPEC,
+                    Ending.atExpanded(state, depth)));
+        }
+    }
+
+    @Override
+    public void accept(int action, long[] to) {
+        generated[action]++;
+        total++;
+        enabled = true;
+        boolean inside;
+        try {
+            inside = !constrained || isAllowed(to);
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.CONSTRAINTS, e.problems(), Failed.Moment.SPEC,
+                    Ending.withStep(from, to, depth + 1)));
+            return;
+        }
+        long[] state = space.representative(to);
+        if (!inside || space.add(state, action)) {
+            checks.onState(state, depth + 1);
+        }
+        checks.onStep(from, to, depth + 1);
+    }
+
+    private boolean isAllowed(long[] to) {
+        return system.satisfiesConstraints(to) && system.satisfiesActionConstraints(from, to);
+    }
+
+    /** Successors generated since the last call. */
+    long news() {
+        long news = total - reported;
+        reported = total;
+        return news;
+    }
+
+    /** Successors by action. */
+    long[] generated() {
+        return generated;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+}

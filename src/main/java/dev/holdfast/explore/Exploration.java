@@ -1,0 +1,35 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.ActionCoverage;
+import dev.holdfast.verdict.PropertyResult;
+import dev.holdfast.verdict.StateGraph;
+import dev.holdfast.verdict.Statistics;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search came to. Look at the violations first, then at failure and reason to stop; only a complete search proves
+ * anything.
+ *
+ * @param complete was every reachable state found and every claim that is not violated checked on all of them?
+ * @param properties one for each claim, in their order
+ * @param violations what was found to be violated, first things first; when a failure comes first, there are none, and
+ *     what else was found is with the properties
+ * @param failure what ended the search; beside violations only if the search went on after one
+ * @param stopped why the search was stopped before its end; null if it was not
+ * @param warnings only of a search that reached its end
+ * @param graph null unless asked for and within its limit
+ */
+public record Exploration(boolean complete, Statistics statistics, List<PropertyResult> properties,
+        List<ActionCoverage> coverage, List<Violation> violations, @Nullable Failure failure,
+        Stopped.@Nullable Reason stopped, List<Problem> warnings, @Nullable StateGraph graph) {
+    public Exploration {
+        properties = List.copyOf(properties);
+        coverage = List.copyOf(coverage);
+        violations = List.copyOf(violations);
+        warnings = List.copyOf(warnings);
+    }
+}

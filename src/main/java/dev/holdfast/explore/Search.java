@@ -1,0 +1,188 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Progress;
+import dev.holdfast.verdict.Stopped;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search itself, level by level: all states of a level are expanded, then it is decided whether to go on. Led by one
+ * thread; {@link #progress} alone may be called from another.
+ */
+final class Search {
+    private final TransitionSystem system;
+    private final SearchOptions options;
+    private final SearchSpace space;
+    private final Crew crew;
+    private final FindingOrder order;
+    private final Antecedents antecedents;
+    private final Findings found;
+    private Agenda agenda;
+
+    /** By action. */
+    private final long[] generatedByAction;
+    /** By action: new states credited to it. */
+    private final long[] newByAction;
+    private final LongAdder generated = new LongAdder();
+    private final long begun = System.nanoTime();
+    /** The level being expanded, for progress. */
+    private volatile @Nullable Level current;
+    /** Given back when memory runs out, so that there is room to report. */
+    private volatile byte @Nullable [] reserve = new byte[4 << 20];
+
+    Search(TransitionSystem system, SearchOptions options, StopSignal stop, Crew crew) {
+        this.system = system;
+        this.options = options;
+        this.crew = crew;
+        space = new SearchSpace(system, options.symmetry(), options.maxStates(), stop);
+        order = new FindingOrder(system.layout());
+        antecedents = new Antecedents(system);
+        found = new Findings(order, system.claims().size());
+        agenda = Agenda.of(system.claims());
+        generatedByAction = new long[system.actions().size()];
+        newByAction = new long[system.actions().size()];
+    }
+
+    void run() {
+        findInitialStates();
+        for (Level level = frontier(); level.size() > 0 && mayGoOn(); level = frontier()) {
+            expand(level);
+        }
+    }
+
+    private Level frontier() {
+        return space.visited().level(space.visited().levels());
+    }
+
+    private boolean mayGoOn() {
+        return !space.stop().isRequested() && found.problem().isEmpty()
+                && (options.continueAfterViolation() || found.violations().isEmpty());
+    }
+
+    /** Was every reachable state found and checked? */
+    boolean isComplete() {
+        return !space.stop().isRequested() && found.problem().isEmpty() && frontier().size() == 0;
+    }
+
+    private void findInitialStates() {
+        Findings findings = new Findings(order, system.claims().size());
+        Checks checks = new Checks(system, agenda, findings, antecedents);
+        guard(() -> system.initialStates((action, state) -> acceptInitial(state, findings, checks)), findings);
+        endLevel(findings);
+    }
+
+    private void acceptInitial(long[] state, Findings findings, Checks checks) {
+        space.stop().check();
+        generated.increment();
+        boolean inside;
+        long[] representative = space.representative(state);
+        try {
+            inside = system.satisfiesConstraints(state);
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.CONSTRAINTS, e.problems(), Failed.Moment.SPEC,
+                    Ending.atFound(representative, 1)));
+            return;
+        }
+        if (!inside || space.add(representative, -1)) {
+            checks.onInitial(representative);
+        }
+    }
+
+    private void expand(Level level) {
+        current = level;
+        boolean checkDeadlock = options.checkDeadlock() && found.deadlock().isEmpty();
+        Expander[] expanders = IntStream.range(0, crew.workers()).mapToObj(i -> expander(checkDeadlock))
+                .toArray(Expander[]::new);
+        crew.share(level.size(), worker -> {
+            Expander own = expanders[worker];
+            guard(() -> level.share(crew.workers(), own::expand, () -> generated.add(own.news())), own.findings());
+        });
+        Findings findings = expanders[0].findings();
+        for (Expander expander : expanders) {
+            generated.add(expander.news());
+            addTo(generatedByAction, expander.generated());
+            if (expander.findings() != findings) {
+                findings.merge(expander.findings());
+            }
+        }
+        endLevel(findings);
+    }
+
+    private Expander expander(boolean checkDeadlock) {
+        Findings findings = new Findings(order, system.claims().size());
+        return new Expander(space, checkDeadlock, space.visited().levels(), findings,
+                new Checks(system, agenda, findings, antecedents));
+    }
+
+    private static void addTo(long[] sums, long[] numbers) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += numbers[i];
+        }
+    }
+
+    private void endLevel(Findings findings) {
+        space.visited().endLevel(newByAction);
+        found.merge(findings);
+        agenda = agenda.without(claim -> found.shown(claim).isPresent());
+    }
+
+    /** The one place where a worker's way out of the engine ends. */
+    private void guard(Runnable work, Findings findings) {
+        try {
+            work.run();
+        } catch (SpecException e) {
+            findings.note(
+                    new Finding.Unevaluable(Finding.Machinery.INIT, e.problems(), Failed.Moment.SPEC,
+                            Ending.nowhere()));
+        } catch (StopSignal.SearchStopped e) {
+            // The signal holds the reason.
+        } catch (OutOfMemoryError e) {
+            reserve = null;
+            space.stop().request(Stopped.Reason.OUT_OF_MEMORY);
+        }
+    }
+
+    Progress progress() {
+        Level level = current;
+        long distinct = space.visited().size();
+        long frontier = level == null ? distinct : level.left() + Math.max(0, distinct - level.end());
+        return new Progress(distinct, generated.sum(), frontier, space.visited().levels(), seconds());
+    }
+
+    double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    SearchSpace space() {
+        return space;
+    }
+
+    Findings found() {
+        return found;
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    long generated() {
+        return generated.sum();
+    }
+
+    long[] generatedByAction() {
+        return generatedByAction;
+    }
+
+    long[] newByAction() {
+        return newByAction;
+    }
+
+    Optional<Stopped.Reason> stopped() {
+        return space.stop().reason();
+    }
+}

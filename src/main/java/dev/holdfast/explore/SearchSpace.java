@@ -1,0 +1,58 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.Stopped;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What all workers share: the system, the visited set, the limit on its size, the signal to stop. */
+final class SearchSpace {
+    private final TransitionSystem system;
+    private final @Nullable Representatives symmetry;
+    private final VisitedSet visited;
+    private final StopSignal stop;
+    private final long maxStates;
+    /** Counted only if there is a limit. */
+    private final AtomicLong stored = new AtomicLong();
+
+    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, StopSignal stop) {
+        this.system = system;
+        this.symmetry = symmetry;
+        this.maxStates = maxStates;
+        this.stop = stop;
+        visited = new VisitedSet(system.layout().words());
+    }
+
+    TransitionSystem system() {
+        return system;
+    }
+
+    VisitedSet visited() {
+        return visited;
+    }
+
+    StopSignal stop() {
+        return stop;
+    }
+
+    boolean isReduced() {
+        return symmetry != null;
+    }
+
+    /** The state itself, if there is no symmetry. */
+    long[] representative(long[] state) {
+        return symmetry == null ? state : symmetry.of(state);
+    }
+
+    /** Stores a representative; was it new? */
+    boolean add(long[] state, int action) {
+        if (!visited.add(state, action)) {
+            return false;
+        }
+        if (maxStates != Long.MAX_VALUE && stored.incrementAndGet() > maxStates) {
+            stop.request(Stopped.Reason.MAX_STATES);
+        }
+        return true;
+    }
+}

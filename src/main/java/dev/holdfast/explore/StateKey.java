@@ -1,0 +1,22 @@
+package dev.holdfast.explore;
+
+import java.util.Arrays;
+
+/** A packed state as a key of a map. */
+final class StateKey {
+    private final long[] state;
+
+    StateKey(long[] state) {
+        this.state = state;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateKey that && Arrays.equals(state, that.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return (int) VisitedSet.hash(state);
+    }
+}

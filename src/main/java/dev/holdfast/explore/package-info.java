@@ -1,0 +1,16 @@
+/**
+ * Breadth-first search: frontier, visited set, safety and deadlock, and shortest traces to what was found.
+ *
+ * <p>In: a {@link dev.holdfast.system.TransitionSystem} and {@link dev.holdfast.explore.SearchOptions}. Out: an
+ * {@link dev.holdfast.explore.Exploration}, decoded to values.
+ *
+ * <p>The idea to know: the search goes level by level and decides only when a level is complete, so neither the number of
+ * workers nor their luck can change an answer. The visited set holds the levels one after the other; it is the frontier
+ * too, and a trace is found by walking back through it, without parent pointers.
+ *
+ * <p>Read {@link dev.holdfast.explore.Explorer} first.
+ */
+@NullMarked
+package dev.holdfast.explore;
+
+import org.jspecify.annotations.NullMarked;

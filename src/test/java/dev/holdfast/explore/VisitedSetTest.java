@@ -1,0 +1,130 @@
+package dev.holdfast.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The visited set against a {@link HashSet}. */
+class VisitedSetTest {
+
+    @Property(tries = 200)
+    void agreesWithAHashSet(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int words,
+            @ForAll @IntRange(min = 1, max = 5000) int count) {
+        VisitedSet visited = new VisitedSet(words);
+        Set<List<Long>> expected = new HashSet<>();
+        Random random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            long[] state = state(random, words);
+            assertThat(visited.contains(state)).isEqualTo(expected.contains(asList(state)));
+            assertThat(visited.add(state, 0)).isEqualTo(expected.add(asList(state)));
+        }
+        assertThat(visited.size()).isEqualTo(expected.size());
+    }
+
+    @Property(tries = 50)
+    void givesEachLevelBackAsItWasFilled(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int words,
+            @ForAll @IntRange(min = 1, max = 12) int levels) {
+        VisitedSet visited = new VisitedSet(words);
+        Random random = new Random(seed);
+        List<Set<List<Long>>> expected = new ArrayList<>();
+        Set<List<Long>> all = new HashSet<>();
+        for (int depth = 1; depth <= levels; depth++) {
+            Set<List<Long>> level = new HashSet<>();
+            for (int i = random.nextInt(3) * random.nextInt(1000); i > 0; i--) {
+                long[] state = state(random, words);
+                if (all.add(asList(state))) {
+                    level.add(asList(state));
+                }
+                visited.add(state, 0);
+            }
+            visited.endLevel(new long[1]);
+            expected.add(level);
+        }
+        for (int depth = 1; depth <= levels; depth++) {
+            Level level = visited.level(depth);
+            List<List<Long>> given = new ArrayList<>();
+            level.share(2, state -> given.add(asList(state)), () -> {
+            });
+            assertThat(given).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected.get(depth - 1));
+            assertThat(level.size()).isEqualTo(expected.get(depth - 1).size());
+            assertThat(level.left()).isZero();
+        }
+    }
+
+    @Property(tries = 20)
+    void letsExactlyOneOfManyThreadsAddAState(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int threads)
+            throws Exception {
+        VisitedSet visited = new VisitedSet(2);
+        AtomicInteger added = new AtomicInteger();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(pool.submit(() -> new Random(seed).longs(20_000, 0, 15_000)
+                        .forEach(n -> added.addAndGet(visited.add(new long[]{n, -n}, 0) ? 1 : 0))));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        }
+        long expected = new Random(seed).longs(20_000, 0, 15_000).distinct().count();
+        assertThat(visited.size()).isEqualTo(expected);
+        assertThat(added).hasValue((int) expected);
+    }
+
+    @Example
+    void creditsAStateToTheFirstActionOfItsLevel() {
+        VisitedSet visited = new VisitedSet(1);
+        visited.add(new long[]{0}, -1);
+        visited.endLevel(new long[3]);
+        visited.add(new long[]{7}, 2);
+        visited.add(new long[]{7}, 1);
+        visited.add(new long[]{8}, 2);
+        long[] credits = new long[3];
+        visited.endLevel(credits);
+        visited.add(new long[]{7}, 0);
+        visited.endLevel(credits);
+        assertThat(credits).containsExactly(0, 1, 1);
+    }
+
+    @Example
+    void holdsTheStateOfAllZeros() {
+        VisitedSet visited = new VisitedSet(2);
+        assertThat(visited.contains(new long[2])).isFalse();
+        assertThat(visited.add(new long[2], 0)).isTrue();
+        assertThat(visited.add(new long[2], 0)).isFalse();
+    }
+
+    @Example
+    void costsLittleForManyLevelsOfOneState() {
+        VisitedSet visited = new VisitedSet(1);
+        IntStream.range(0, 50_000).forEach(i -> {
+            visited.add(new long[]{i}, 0);
+            visited.endLevel(new long[1]);
+        });
+        assertThat(visited.bytes() / visited.size()).isLessThan(40);
+        assertThat(visited.deepest()).isEqualTo(50_000);
+    }
+
+    /** Few different values, so that states repeat and differ in single words. */
+    private static long[] state(Random random, int words) {
+        return random.longs(words, 0, words == 1 ? 3000 : 40).map(n -> n << random.nextInt(2) * 32).toArray();
+    }
+
+    private static List<Long> asList(long[] state) {
+        return Arrays.stream(state).boxed().toList();
+    }
+}
