@@ -9,7 +9,8 @@ import dev.holdfast.value.ValueException;
 
 /** Evaluation problems with their place. */
 final class Faults {
-    private Faults() {}
+    private Faults() {
+    }
 
     static SpecException at(Span span, ValueException exception) {
         Code code = switch (exception.reason()) {
@@ -20,7 +21,7 @@ final class Faults {
             case OVERFLOW -> Code.OVERFLOW;
             case ARITHMETIC -> Code.ARITHMETIC;
         };
-        return new SpecException(code, span, exception.getMessage());
+        return new SpecException(code, span, String.valueOf(exception.getMessage()));
     }
 
     /** {@code what} wants {@code expected} and got something else. */
