@@ -1,0 +1,13 @@
+package dev.holdfast.cli;
+
+/** Where the process begins and ends. */
+public final class Main {
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        Interruption interruption = Interruption.listen();
+        ExitCode code = new Shell(Console.standard(), interruption::isRequested).run(arguments);
+        interruption.exit(code);
+    }
+}

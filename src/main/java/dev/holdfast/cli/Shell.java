@@ -1,0 +1,122 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.diagnostic.SpecException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The whole command line: knows the commands, and what becomes of bad arguments, of problems and of our own faults.
+ */
+@Command(name = "holdfast", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, header = "A model checker for TLA+ that ends with a verdict, a picture and a table of claims.", synopsisSubcommandLabel = "COMMAND", description = {
+        "",
+        "Checks TLA+ modules with TLC's configuration files. The main job is @|bold prove|@: every claim in "
+                + "spec/claims.md is decided by an exact search, and each violated one gets a picture."}, commandListHeading = "%nCommands:%n", footer = {
+                        "", "Examples:", "  holdfast prove                    every claim in spec/",
+                        "  holdfast check Model.cfg          one model, as tlc would",
+                        "  holdfast check --help             a command's own page"})
+final class Shell implements Runnable {
+    private static final int WIDTH = 100;
+
+    private final Console console;
+    private final CommandLine commands;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** @param interrupted says true once the user wants the process to end */
+    Shell(Console console, BooleanSupplier interrupted) {
+        this.console = console;
+        commands = new CommandLine(this)
+                .addSubcommand(listing(new ProveCommand(console, interrupted), ExitCode.ofProve()))
+                .addSubcommand(listing(new CheckCommand(console, interrupted), ExitCode.ofCheck()))
+                .setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
+                .setUsageHelpWidth(WIDTH);
+    }
+
+    private static CommandLine listing(Object command, Stream<ExitCode> codes) {
+        Map<String, String> list = new LinkedHashMap<>();
+        codes.forEach(code -> list.put(Integer.toString(code.number()), code.meaning()));
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(list);
+        return line;
+    }
+
+    ExitCode run(String... arguments) {
+        try {
+            return byNumber(commands.execute(arguments));
+        } catch (OutOfMemoryError full) {
+            console.err().println("holdfast: memory exhausted; nothing was decided (java -Xmx gives more)");
+            return ExitCode.MACHINE;
+        } catch (StackOverflowError | LinkageError fault) {
+            return reportBug(fault);
+        }
+    }
+
+    private static ExitCode byNumber(int number) {
+        return Stream.of(ExitCode.values()).filter(code -> code.number() == number).findFirst().orElse(ExitCode.BUG);
+    }
+
+    /** Without a command there is nothing to do but to say what could be done. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: prove or check");
+    }
+
+    private int onBadArguments(ParameterException problem, String[] arguments) {
+        console.err().println("holdfast: " + problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            suggest(unmatched);
+        }
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("Try '" + command + " --help'.");
+        return ExitCode.CONFIG.number();
+    }
+
+    private void suggest(UnmatchedArgumentException unmatched) {
+        List<String> suggestions = unmatched.getSuggestions();
+        if (!suggestions.isEmpty()) {
+            console.err().println("Did you mean " + String.join(" or ", suggestions) + "?");
+        }
+    }
+
+    private int onException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+        if (exception instanceof SpecException problems) {
+            console.err().print(console.problemText().of(problems.problems()));
+            console.err().flush();
+            return ExitCode.of(problems.problems()).number();
+        }
+        return reportBug(exception).number();
+    }
+
+    private ExitCode reportBug(Throwable fault) {
+        console.err()
+                .println("holdfast: this is a fault of Holdfast, not of your spec. Please report it with the spec, the "
+                        + "command line and the lines below (version " + Version.text() + ").");
+        fault.printStackTrace(console.err());
+        return ExitCode.BUG;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        static String text() {
+            String version = Shell.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[]{"holdfast " + text()};
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands with everything they print. */
+class CliTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private ExitCode run(String... arguments) {
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        return new Shell(console, () -> false).run(arguments);
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertThat(run("--version")).isEqualTo(ExitCode.HOLDS);
+        assertThat(out.toString()).startsWith("holdfast ").endsWith("\n").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "prove", "check"})
+    void helpGoesToStandardOutput(String command) {
+        assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isEqualTo(ExitCode.HOLDS);
+        assertThat(out.toString()).contains("Usage: holdfast").contains("Examples:");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpOfCheckListsTheExitCodes() {
+        run("check", "--help");
+        assertThat(out.toString()).contains("Exit status:").contains("  12    ").contains("an invariant is violated")
+                .doesNotContain("some claim");
+    }
+
+    @Test
+    void misspeltOptionGetsASuggestion() {
+        assertThat(run("check", "Model.cfg", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
+        assertThat(err.toString()).isEqualTo("""
+                holdfast: Unknown options: '--worker', '2'
+                Did you mean --workers?
+                Try 'holdfast check --help'.
+                """);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void misspeltCommandGetsASuggestion() {
+        assertThat(run("chekc")).isEqualTo(ExitCode.CONFIG);
+        assertThat(err.toString()).contains("chekc").contains("Did you mean check?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check                                | Missing required parameter: 'FILE'
+            check M.cfg --timeout 5              | expected a time like 90s, 5m or 1h, found '5'
+            check M.cfg --workers 0              | --workers must be at least 1, found 0
+            check M.cfg --max-states x           | 'x' is not a long
+            check M.cfg --deadlock maybe         | '--deadlock'
+            check M.cfg --engine fast            | '--engine'
+            check M.cfg --constant N             | NAME=VALUE
+            check M.cfg N.cfg                    | Unmatched argument at index 2: 'N.cfg'
+            prove nowhere                        | claims.md
+            """)
+    void badArgumentsAreNamed(String line, String message) {
+        assertThat(run(line.strip().split(" +"))).isEqualTo(ExitCode.CONFIG);
+        assertThat(err.toString()).contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+}
