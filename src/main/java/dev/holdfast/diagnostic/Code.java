@@ -19,6 +19,8 @@ public enum Code {
     CONFIG_DUPLICATE(Phase.CONFIG),
     CONFIG_UNSUPPORTED(Phase.CONFIG),
     CONFIG_UNKNOWN_NAME(Phase.CONFIG),
+    /** The name is known but cannot stand where it does: it takes arguments, or speaks of steps where states are meant. */
+    CONFIG_UNFIT(Phase.CONFIG),
     CONFIG_CONSTANT_MISSING(Phase.CONFIG),
     CONFIG_SPECIFICATION(Phase.CONFIG),
     CONFIG_SYMMETRY(Phase.CONFIG),

@@ -1,0 +1,101 @@
+package dev.holdfast.parse;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.StringValue;
+import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The values that a {@code .cfg} can write: numbers, strings, TRUE, FALSE, model values, and sets of these. */
+final class ConfigValues {
+    private static final String BY_OPERATOR = "define an operator with this value in a module that extends the spec,"
+            + " and write `CONSTANT Name <- Operator'";
+
+    private final ConfigWords words;
+
+    ConfigValues(ConfigWords words) {
+        this.words = words;
+    }
+
+    /** Empty if the next words are no value; the problem is then reported. */
+    Optional<Value> value() {
+        ConfigToken token = words.peek();
+        if (token.is("{")) {
+            return set();
+        }
+        return switch (token.kind()) {
+            case NUMBER -> number();
+            case STRING -> Optional.of(new StringValue(words.take().text()));
+            case NAME -> name();
+            case SIGN, OPERATOR, END -> {
+                words.unexpected("a value", beyondConfig(token) ? BY_OPERATOR : null);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static boolean beyondConfig(ConfigToken token) {
+        return token.kind() == ConfigToken.Kind.OPERATOR || token.is("[") || token.is("(");
+    }
+
+    private Optional<Value> name() {
+        if (words.peek().isKeyword()) {
+            words.unexpected("a value");
+            return Optional.empty();
+        }
+        String text = words.take().text();
+        return Optional.of(switch (text) {
+            case "TRUE" -> BoolValue.TRUE;
+            case "FALSE" -> BoolValue.FALSE;
+            default -> new ModelValue(text);
+        });
+    }
+
+    private Optional<Value> number() {
+        ConfigToken token = words.take();
+        try {
+            return Optional.of(IntValue.of(Integer.parseInt(token.text())));
+        } catch (NumberFormatException e) {
+            words.problem(Code.CONFIG_SYNTAX, token.span(), "the number " + token.text() + " does not fit into 32 bits",
+                    null);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> set() {
+        Span opening = words.take().span();
+        List<Value> elements = new ArrayList<>();
+        if (words.takeIf("}")) {
+            return Optional.of(EnumeratedSet.EMPTY);
+        }
+        do {
+            Optional<Value> element = value();
+            if (element.isEmpty()) {
+                return element;
+            }
+            element.ifPresent(elements::add);
+        } while (words.takeIf(","));
+        if (!words.takeIf("}")) {
+            words.unexpected("`,' or `}'", words.peek().kind() == ConfigToken.Kind.OPERATOR ? BY_OPERATOR : null);
+            return Optional.empty();
+        }
+        return enumerated(elements, opening);
+    }
+
+    private Optional<Value> enumerated(List<Value> elements, Span opening) {
+        try {
+            return Optional.of(EnumeratedSet.of(elements));
+        } catch (ValueException e) {
+            words.problem(Code.CONFIG_SYNTAX, opening, "the elements of this set cannot be compared: " + e.getMessage(),
+                    null);
+            return Optional.empty();
+        }
+    }
+}

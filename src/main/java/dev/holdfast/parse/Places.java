@@ -1,0 +1,61 @@
+package dev.holdfast.parse;
+
+import dev.holdfast.diagnostic.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tla2sany.semantic.SemanticNode;
+import tla2sany.st.Location;
+
+/**
+ * SANY's locations as spans. SANY counts a tab as filling up to the next multiple of eight columns, we count it as the
+ * one character it is.
+ */
+final class Places {
+    private static final int TAB = 8;
+
+    private final ModuleFiles files;
+    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, String> displayNames = new HashMap<>();
+
+    Places(ModuleFiles files) {
+        this.files = files;
+    }
+
+    Span of(SemanticNode node) {
+        return node.getTreeNode() == null ? Span.NOWHERE : of(node.getLocation());
+    }
+
+    Span of(Location location) {
+        if (location.beginLine() <= 0) {
+            return Span.NOWHERE;
+        }
+        return of(location.source(), location.beginLine(), location.beginColumn(), location.endLine(),
+                location.endColumn());
+    }
+
+    /** A stretch of a module's text in SANY's columns. */
+    Span of(String module, int line, int column, int endLine, int endColumn) {
+        return new Span(file(module), line, characters(module, line, column), endLine,
+                characters(module, endLine, endColumn));
+    }
+
+    String file(String module) {
+        return displayNames.computeIfAbsent(module, files::displayName);
+    }
+
+    private int characters(String module, int line, int column) {
+        List<String> text = lines.computeIfAbsent(module, files::lines);
+        if (line > text.size() || text.get(line - 1).indexOf('\t') < 0) {
+            return column;
+        }
+        String written = text.get(line - 1);
+        int reached = 0;
+        int character = 0;
+        while (reached < column && character < written.length()) {
+            reached = written.charAt(character) == '\t' ? reached + TAB - reached % TAB : reached + 1;
+            character++;
+        }
+        return character + Math.max(0, column - reached);
+    }
+}

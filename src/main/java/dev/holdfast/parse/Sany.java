@@ -1,0 +1,104 @@
+package dev.holdfast.parse;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tla2sany.drivers.FrontEndException;
+import tla2sany.drivers.SANY;
+import tla2sany.modanalyzer.SpecObj;
+import tla2sany.semantic.ModuleNode;
+import util.ToolIO;
+
+/**
+ * Runs SANY. Its return code says nothing of semantic errors and syntax errors have their place only in what it prints,
+ * so its output is caught and read by {@link SanyProblems}.
+ */
+final class Sany {
+    private static final Pattern HEADER = Pattern.compile("-{4,}[ \\t]*MODULE[ \\t]+(\\w+)[ \\t]*-{4,}");
+
+    private final ModuleFiles files;
+
+    Sany(ModuleFiles files) {
+        this.files = files;
+    }
+
+    /** The root module and what it needs, parsed, resolved and level-checked. */
+    Modules modules() {
+        checkHeader();
+        SpecObj spec = new SpecObj(files.rootModule(), files);
+        String output = run(spec);
+        List<Problem> problems = new SanyProblems(files).of(spec, output);
+        if (!problems.isEmpty()) {
+            throw new SpecException(problems);
+        }
+        @Nullable
+        ModuleNode root = spec.getRootModule();
+        if (root == null) {
+            throw new HoldfastBug("SANY found neither a module nor a problem in " + files.rootModule() + ": " + output);
+        }
+        Map<String, ModuleNode> all = new HashMap<>();
+        for (ModuleNode module : spec.getExternalModuleTable().getModuleNodes()) {
+            all.put(module.getName().toString(), module);
+        }
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < spec.semanticAnalysisVector.size(); i++) {
+            order.add(String.valueOf(spec.semanticAnalysisVector.elementAt(i)));
+        }
+        return new Modules(root, all, order);
+    }
+
+    /** SANY answers a file without module with an exception, and one with another module without a place. */
+    private void checkHeader() {
+        String module = files.rootModule();
+        String file = files.displayName(module);
+        int line = 0;
+        for (String text : files.lines(module)) {
+            line++;
+            Matcher header = HEADER.matcher(text);
+            if (header.find()) {
+                checkName(module, header.group(1), new Span(file, line, header.start(1) + 1, line, header.end(1)));
+                return;
+            }
+        }
+        throw new SpecException(Problem.of(Code.SYNTAX, Span.of(file), "no module begins in this file",
+                "a module begins with ---- MODULE " + module + " ----"));
+    }
+
+    private static void checkName(String file, String module, Span span) {
+        if (!module.equals(file)) {
+            throw new SpecException(Problem.of(Code.SYNTAX, span,
+                    "the module is named " + module + " but its file " + file + ".tla; the names must be the same",
+                    "rename the file to " + module + ".tla or the module to " + file));
+        }
+    }
+
+    private static String run(SpecObj spec) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream caught = new PrintStream(output, true, StandardCharsets.UTF_8);
+        PrintStream out = ToolIO.out;
+        PrintStream err = ToolIO.err;
+        ToolIO.out = caught;
+        ToolIO.err = caught;
+        try {
+            SANY.frontEndMain(spec, spec.getFileName(), caught);
+        } catch (FrontEndException e) {
+            throw new HoldfastBug("SANY failed on " + spec.getFileName(), e);
+        } finally {
+            ToolIO.out = out;
+            ToolIO.err = err;
+        }
+        return output.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.holdfast.parse;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The syntax error that SANY printed. Its words are turned round: it says "token" for the last one that was fine and
+ * "encountered" for the one that was not.
+ */
+final class SanySyntaxProblem {
+    private static final Pattern ENCOUNTERED = Pattern.compile(
+            "(?:Was expecting \"([^\\n]*)\"\\s*)?Encountered \"([^\\n]*)\" at line (\\d+), column (\\d+)"
+                    + "(?: and token \"([^\\n]*)\")?");
+    private static final Pattern LEXICAL = Pattern
+            .compile("Lexical error at line (\\d+), column (\\d+)\\.\\s+Encountered: (.*?), after : (.*)");
+    private static final Pattern PLACE = Pattern
+            .compile("(?:in block )?line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module \\w+");
+    private static final Pattern ANY_LINE = Pattern.compile("line (\\d+), col(?:umn)? (\\d+)");
+    private static final String BEGINNING = "Beginning of definition";
+
+    private final Places places;
+
+    SanySyntaxProblem(Places places) {
+        this.places = places;
+    }
+
+    Problem of(String module, String output) {
+        int error = output.indexOf("***Parse Error***");
+        String text = error < 0 ? output : output.substring(error + "***Parse Error***".length());
+        Matcher encountered = ENCOUNTERED.matcher(text);
+        if (encountered.find()) {
+            return encountered(module, encountered);
+        }
+        Matcher lexical = LEXICAL.matcher(text);
+        if (lexical.find()) {
+            return lexical(module, lexical);
+        }
+        return other(module, text);
+    }
+
+    private Problem encountered(String module, Matcher found) {
+        Span span = at(module, found.group(3), found.group(4));
+        String what = found.group(2).equals(BEGINNING) ? "the beginning of a definition" : "`" + found.group(2) + "'";
+        @Nullable
+        String before = found.group(5);
+        @Nullable
+        String expected = found.group(1);
+        return Problem.of(Code.SYNTAX, span, "found " + what + (before == null ? "" : " after `" + before + "'")
+                + (expected == null ? "" : " where SANY expected: " + expected));
+    }
+
+    private Problem lexical(String module, Matcher found) {
+        String character = found.group(3).replaceAll(" \\(\\d+\\)$", "").replace("\"\\n\"", "the end of the line")
+                .replace("<EOF>", "the end of the file");
+        String before = found.group(4).strip();
+        return Problem.of(Code.SYNTAX, at(module, found.group(1), found.group(2)), "found " + character
+                + (before.equals("\"\"") ? "" : " after " + before) + ", which begins or continues no word of TLA+");
+    }
+
+    /** A message that follows no pattern, such as a precedence conflict: the first place it names is taken for its own. */
+    private Problem other(String module, String text) {
+        int end = text.indexOf("Residual stack trace");
+        String message = (end < 0 ? text : text.substring(0, end)).strip();
+        Matcher place = PLACE.matcher(message);
+        if (place.find()) {
+            Span span = places.of(module, number(place, 1), number(place, 2), number(place, 3), number(place, 4));
+            return Problem.of(Code.SYNTAX, span, oneLine(place.replaceAll("")));
+        }
+        Matcher line = ANY_LINE.matcher(text);
+        Span span = line.find() ? at(module, line.group(1), line.group(2)) : Span.of(places.file(module));
+        return Problem.of(Code.SYNTAX, span, oneLine(message));
+    }
+
+    private Span at(String module, String line, String column) {
+        int l = Integer.parseInt(line);
+        int c = Integer.parseInt(column);
+        return places.of(module, l, c, l, c);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ").replace(" .", ".");
+    }
+}
