@@ -8,7 +8,7 @@
  * {@link dev.holdfast.parse.Scope} says what each name of the tree means at a place, and every definition is lowered once
  * for each instance it is reached through.
  *
- * <p>Read {@link dev.holdfast.parse.SpecParser} first, then {@link dev.holdfast.parse.ExpressionLowering}.
+ * <p>Read {@link dev.holdfast.parse.SpecParser} first.
  */
 @NullMarked
 package dev.holdfast.parse;
