@@ -1,5 +1,6 @@
 package dev.holdfast.render;
 
+import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.MapValue;
 import dev.holdfast.value.RecordValue;
@@ -19,6 +20,8 @@ import java.util.TreeSet;
 final class Differences {
     /** Up to this size a tuple without inner structure is shown whole. */
     private static final int SMALL_TUPLE = 4;
+    /** Up to this length together two sets are shown whole; of others, what came and went. */
+    private static final int SHORT_SETS = 40;
 
     private Differences() {
     }
@@ -35,7 +38,26 @@ final class Differences {
         if (before instanceof FunctionValue from && after instanceof FunctionValue to && haveCommonShape(from, to)) {
             return ofEntries(from, to);
         }
+        if (before instanceof SetValue from && after instanceof SetValue to && from.isFinite() && to.isFinite()
+                && before.toString().length() + after.toString().length() > SHORT_SETS) {
+            return ofMembers(from, to);
+        }
         return List.of(new Change("", before.toString(), after.toString()));
+    }
+
+    private static List<Change> ofMembers(SetValue from, SetValue to) {
+        List<Value> gone = from.enumerated().elements().filter(element -> !to.enumerated().elements().contains(element))
+                .asJava();
+        List<Value> come = to.enumerated().elements().filter(element -> !from.enumerated().elements().contains(element))
+                .asJava();
+        List<Change> changes = new ArrayList<>();
+        if (!gone.isEmpty()) {
+            changes.add(new Change("", EnumeratedSet.ofSorted(gone).toString(), ""));
+        }
+        if (!come.isEmpty()) {
+            changes.add(new Change("", "", EnumeratedSet.ofSorted(come).toString()));
+        }
+        return changes;
     }
 
     private static boolean haveCommonShape(FunctionValue from, FunctionValue to) {

@@ -1,0 +1,119 @@
+package dev.holdfast.render;
+
+import dev.holdfast.claims.Cell;
+import dev.holdfast.claims.CellOutcome;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.ActionLabel;
+import dev.holdfast.verdict.Step;
+import dev.holdfast.verdict.Trace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A violated claim as files: {@code .dot}, {@code .svg} and {@code .txt}, named after column and property. */
+final class Counterexample {
+    private final CellOutcome outcome;
+    private final KernelFunctions kernel;
+
+    Counterexample(CellOutcome outcome, KernelFunctions kernel) {
+        this.outcome = outcome;
+        this.kernel = kernel;
+    }
+
+    String fileName() {
+        return outcome.cell().fileName();
+    }
+
+    /** Writes the files; gives what could not be written. */
+    List<Problem> write(Path folder) {
+        return Stream.of(WholeFile.write(file(folder, ".dot"), () -> DotText.of(picture())),
+                WholeFile.write(file(folder, ".svg"), () -> SvgText.of(picture())),
+                WholeFile.write(file(folder, ".txt"), this::text)).flatMap(Optional::stream).toList();
+    }
+
+    private Path file(Path folder, String ending) {
+        return folder.resolve(fileName() + ending);
+    }
+
+    private Picture picture() {
+        Cell cell = outcome.cell();
+        String mark = cell.isAboutReachability() ? "reaches " + cell.property() : "violates " + cell.property();
+        return Picture.of(outcome.trace(), new Caption(cell.property(), cell.column().name(), cell.reading(), mark),
+                kernel);
+    }
+
+    private String text() {
+        Cell cell = outcome.cell();
+        List<String> lines = new ArrayList<>();
+        lines.addAll(Wrapped.lines("", "  ", cell.property() + " on " + cell.column().name() + ": " + outcome.found(),
+                TextTrace.WIDTH));
+        lines.addAll(Wrapped.lines("", "", cell.reading(), TextTrace.WIDTH));
+        if (!outcome.asClaimed()) {
+            lines.add("NOT AS CLAIMED, which is: " + cell.claim());
+        }
+        return String.join("\n", lines) + "\n\n" + TextTrace.of(outcome.trace(), kernel);
+    }
+
+    /** A line of the gallery's table. */
+    String row() {
+        Cell cell = outcome.cell();
+        return "| [" + cell.property() + "](#" + anchor() + ") | " + cell.column().name() + " | "
+                + outcome.trace().length() + " | "
+                + lastAction() + " |";
+    }
+
+    /** The heading as GitHub links to it. */
+    private String anchor() {
+        return heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 _-]", "").replace(' ', '-');
+    }
+
+    private String heading() {
+        return outcome.cell().property() + " on " + outcome.cell().column().name();
+    }
+
+    private String lastAction() {
+        ActionLabel action = last().action();
+        return action == null ? "Init" : action.name();
+    }
+
+    private Step last() {
+        return outcome.trace().steps().get(outcome.trace().length() - 1);
+    }
+
+    /** A section of the gallery. */
+    String section() {
+        Cell cell = outcome.cell();
+        String claim = outcome.asClaimed() ? "" : "**Not as claimed**: the claim is `" + cell.claim() + "`. ";
+        return "## " + heading() + "\n\n" + claim + why() + "\n\n![" + heading() + "](" + fileName()
+                + ".svg)\n\n[text](" + fileName()
+                + ".txt) \u00b7 [Graphviz](" + fileName() + ".dot)\n";
+    }
+
+    /** The claim in words and the step that breaks it. */
+    private String why() {
+        Cell cell = outcome.cell();
+        String claim = cell.reading().isEmpty() ? "" : "Claim: *" + cell.reading() + "*. ";
+        String verb = cell.isAboutReachability() ? "Reached" : "Broken";
+        ActionLabel action = last().action();
+        if (action == null) {
+            return claim + verb + " by an initial state.";
+        }
+        String function = kernel.of(action).map(name -> " (`" + name + "`)").orElse("");
+        return claim + verb + " in state " + outcome.trace().length() + " by `" + action + "`" + function + ": "
+                + lastChanges() + ".";
+    }
+
+    private String lastChanges() {
+        Trace trace = outcome.trace();
+        Step before = trace.steps().get(trace.length() - 2);
+        List<String> changes = new ArrayList<>();
+        for (int i = 0; i < trace.variables().size(); i++) {
+            Differences.of(trace.variables().get(i), before.values().get(i), last().values().get(i))
+                    .forEach(change -> changes.add("`" + BoxText.cut(change.toString(), 80) + "`"));
+        }
+        return changes.isEmpty() ? "nothing changes" : String.join(", ", changes);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.holdfast.render;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Output files that are written whole or not at all: readers never see half of one, and a fault leaves the old one. */
+public final class WholeFile {
+    private WholeFile() {
+    }
+
+    /**
+     * Writes a file, creating its folder.
+     *
+     * @param text rendered only now, so that a fault in it is caught here too
+     * @return a warning if nothing was written
+     */
+    public static Optional<Problem> write(Path file, Supplier<String> text) {
+        try {
+            replace(file, text.get());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(warning(file, "could not be written: " + reason(e)));
+        } catch (RuntimeException e) {
+            // Whatever it is: a picture must not cost anybody the verdict.
+            return Optional.of(warning(file, "could not be rendered: " + reason(e)));
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, ".half-", ".tmp");
+        try {
+            Files.write(half, text.getBytes(StandardCharsets.UTF_8));
+            allowReading(half);
+            move(half, file);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Temporary files are private to their owner; the result is not. */
+    private static void allowReading(Path file) {
+        file.toFile().setReadable(true, false);
+    }
+
+    private static String reason(Exception e) {
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    private static Problem warning(Path file, String message) {
+        return Problem.of(Code.RENDERING, Span.NOWHERE, file + " " + message);
+    }
+}
