@@ -22,7 +22,7 @@ import java.util.function.IntPredicate;
  * A transition system given as a graph. State i is shown to the explorer as two values; its rank in value order is
  * {@code ranks[i]}, so that the order of finding and the order of values have nothing to do with each other.
  */
-final class GraphSystem implements TransitionSystem {
+class GraphSystem implements TransitionSystem {
     record Arc(int action, int to) {}
 
     record Pair(int from, int to) {}
