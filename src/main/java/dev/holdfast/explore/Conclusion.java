@@ -67,7 +67,7 @@ final class Conclusion {
                 List<long[]> behavior = reenactment.behavior(chain);
                 Trace trace = builder.trace(behavior);
                 traces.put(chain.finding(), trace);
-                if (chain.finding() instanceof Finding.Unevaluable problem) {
+                if (chain.finding() instanceof Finding.Unevaluable problem && isNews()) {
                     failure = new Failure(reenactment.problems(problem, behavior), problem.moment(), trace);
                 }
             }
@@ -76,6 +76,11 @@ final class Conclusion {
         } catch (OutOfMemoryError e) {
             stopped = Stopped.Reason.OUT_OF_MEMORY;
         }
+    }
+
+    /** A problem behind a violation matters only if the search went on after the violation. */
+    private boolean isNews() {
+        return options.continueAfterViolation() || search.found().beginsWithProblem();
     }
 
     private List<Violation> violations() {

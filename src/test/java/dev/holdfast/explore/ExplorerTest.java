@@ -205,6 +205,38 @@ class ExplorerTest {
     }
 
     @Test
+    void aProblemInAStepToABrokenStateIsNotTheNewsEither() {
+        GraphSystem graph = ring(4).invariant("TypeOK", 2);
+        graph.tables.add(new GraphSystem.Table(new Claim("Box", Claim.Kind.PROPERTY, List.of(Claim.Scope.STEP)),
+                List.of(new GraphSystem.Part(Set.of(), Set.of(new GraphSystem.Pair(1, 2))))));
+        Exploration exploration = explore(graph);
+        assertThat(exploration.violations()).extracting(Violation::name).containsExactly("TypeOK");
+        assertThat(exploration.failure()).isNull();
+        Exploration all = exploreAll(graph);
+        assertThat(all.violations()).extracting(Violation::name).containsExactly("TypeOK");
+        assertThat(all.failure()).isNotNull();
+    }
+
+    @Test
+    void aBrokenStateComesBeforeABrokenStepToIt() {
+        // Both parts break at state 3; the step from 1 is the broken one, the one from 2 comes first in value order.
+        for (boolean stepFirst : new boolean[]{true, false}) {
+            GraphSystem graph = new GraphSystem(0, 2, 1, 3).from(0).arc(0, 0, 1).arc(0, 0, 2).arc(1, 0, 3).arc(2, 0, 3)
+                    .arc(3, 0, 0);
+            GraphSystem.Part step = GraphSystem.Part.broken(new GraphSystem.Pair(1, 3));
+            GraphSystem.Part state = GraphSystem.Part.broken(3);
+            graph.tables.add(stepFirst
+                    ? new GraphSystem.Table(
+                            new Claim("P", Claim.Kind.PROPERTY, List.of(Claim.Scope.STEP, Claim.Scope.STATE)),
+                            List.of(step, state))
+                    : new GraphSystem.Table(
+                            new Claim("P", Claim.Kind.PROPERTY, List.of(Claim.Scope.STATE, Claim.Scope.STEP)),
+                            List.of(state, step)));
+            assertThat(trace(graph, explore(graph))).containsExactly(0, 2, 3);
+        }
+    }
+
+    @Test
     void warnsOfActionsNeverEnabledAndAntecedentsNeverMet() {
         GraphSystem graph = ring(3).invariant("Vacuous");
         graph.actions = 2;

@@ -224,7 +224,8 @@ final class Oracle {
         Found shadowed = found.stream().filter(f -> f.what == PROBLEM && f.shadowed).min(order).orElse(null);
         Found problem = plain != null ? plain : shadowed;
         boolean problemFirst = plain != null && (first.isEmpty() || order.compare(plain, first.getFirst()) < 0);
-        answer.put("failure", problem == null ? "none" : trace(problem));
+        boolean silent = problem == null || !goesOn && !problemFirst && !first.isEmpty();
+        answer.put("failure", silent ? "none" : trace(problem));
         answer.put("violations",
                 problemFirst ? List.of() : first.stream().map(f -> f.what + " " + trace(f)).toList());
         return answer;

@@ -1,0 +1,171 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.system.ActionInstance;
+import dev.holdfast.system.Claim;
+import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.Value;
+import io.vavr.collection.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Like processes that step between places, some steps only when another process is at a certain place; {@code last} names
+ * who stepped. Symmetric in the processes by construction.
+ */
+final class ProcessSystem implements TransitionSystem {
+    /** From a place to a place, if some other process is at {@code guard}; -1 for always. */
+    private record Rule(int from, int to, int guard) {}
+
+    private static final ModelValue NOBODY = new ModelValue("nobody");
+
+    final List<ModelValue> processes;
+    private final EnumeratedSet domain;
+    private final Layout layout = Layout.interned(
+            List.of(new Variable("last", 0, Span.NOWHERE), new Variable("place", 1, Span.NOWHERE)));
+    private final List<Rule> rules = new ArrayList<>();
+    private final int crowded;
+    private final int badFrom;
+    private final int badTo;
+
+    ProcessSystem(Random random, int count, int places) {
+        processes = IntStream.rangeClosed(1, count).mapToObj(i -> new ModelValue("p" + i)).toList();
+        domain = EnumeratedSet.of(processes);
+        for (int i = 0; i < places * 2; i++) {
+            rules.add(new Rule(random.nextInt(places), random.nextInt(places), random.nextInt(places + 1) - 1));
+        }
+        crowded = random.nextInt(places);
+        badFrom = random.nextInt(places);
+        badTo = random.nextInt(places);
+    }
+
+    Representatives symmetry() {
+        List<Map<ModelValue, ModelValue>> swaps = new ArrayList<>();
+        for (int i = 1; i < processes.size(); i++) {
+            swaps.add(Map.of(processes.get(i - 1), processes.get(i), processes.get(i), processes.get(i - 1)));
+        }
+        return new Representatives(layout, swaps, Span.NOWHERE);
+    }
+
+    private int place(long[] state, int process) {
+        return ((IntValue) ((FunctionValue) layout.value(state, 1)).apply(processes.get(process))).number();
+    }
+
+    private long[] pack(ModelValue last, int[] places) {
+        Value[] values = IntStream.of(places).mapToObj(IntValue::of).toArray(Value[]::new);
+        return layout.pack(new Value[]{last, FunctionValue.of(domain, Array.of(values))});
+    }
+
+    private int[] places(long[] state) {
+        return IntStream.range(0, processes.size()).map(i -> place(state, i)).toArray();
+    }
+
+    @Override
+    public String engine() {
+        return "interpreted";
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public List<ActionName> actions() {
+        return IntStream.range(0, rules.size()).mapToObj(i -> new ActionName("Rule" + i, Span.NOWHERE)).toList();
+    }
+
+    /** No two processes at the crowded place; nobody steps from one certain place to another. */
+    @Override
+    public List<Claim> claims() {
+        return List.of(new Claim("Alone", Claim.Kind.INVARIANT, List.of(Claim.Scope.STATE)),
+                new Claim("Never", Claim.Kind.PROPERTY, List.of(Claim.Scope.STEP)));
+    }
+
+    @Override
+    public void initialStates(SuccessorSink sink) {
+        // One process, whichever, starts elsewhere.
+        for (int i = 0; i < processes.size(); i++) {
+            int[] places = new int[processes.size()];
+            places[i] = 1;
+            sink.accept(-1, pack(NOBODY, places));
+        }
+    }
+
+    @Override
+    public void successors(long[] state, SuccessorSink sink) {
+        for (int r = 0; r < rules.size(); r++) {
+            for (int p = 0; p < processes.size(); p++) {
+                if (isEnabled(rules.get(r), places(state), p)) {
+                    int[] places = places(state);
+                    places[p] = rules.get(r).to();
+                    sink.accept(r, pack(processes.get(p), places));
+                }
+            }
+        }
+    }
+
+    private static boolean isEnabled(Rule rule, int[] places, int process) {
+        return places[process] == rule.from() && (rule.guard() < 0 || IntStream.range(0, places.length)
+                .anyMatch(other -> other != process && places[other] == rule.guard()));
+    }
+
+    @Override
+    public boolean satisfiesConstraints(long[] state) {
+        return true;
+    }
+
+    @Override
+    public boolean satisfiesActionConstraints(long[] from, long[] to) {
+        return true;
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return false;
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] state) {
+        return IntStream.of(places(state)).filter(place -> place == crowded).count() < 2;
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] from, long[] to) {
+        int[] before = places(from);
+        int[] after = places(to);
+        return IntStream.range(0, before.length).noneMatch(i -> before[i] == badFrom && after[i] == badTo);
+    }
+
+    @Override
+    public ActionInstance explain(long[] from, long[] to) {
+        for (int r = 0; r < rules.size(); r++) {
+            for (int p = 0; p < processes.size(); p++) {
+                int[] places = places(from);
+                if (isEnabled(rules.get(r), places, p)) {
+                    places[p] = rules.get(r).to();
+                    if (layout.compare(pack(processes.get(p), places), to) == 0) {
+                        return new ActionInstance(r, List.of(processes.get(p).name()));
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no step");
+    }
+
+    @Override
+    public boolean meetsAntecedent(int claim, long[] state) {
+        return true;
+    }
+}
