@@ -21,12 +21,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Like processes that step between places, some steps only when another process is at a certain place; {@code last} names
- * who stepped. Symmetric in the processes by construction.
+ * Like processes that step between places, some steps only when another process is at a certain place; {@code last} may
+ * name who stepped. Symmetric in the processes by construction.
  */
 final class ProcessSystem implements TransitionSystem {
     /** From a place to a place, if some other process is at {@code guard}; -1 for always. */
     private record Rule(int from, int to, int guard) {}
+
+    private record Move(int rule, int process, long[] to) {}
 
     private static final ModelValue NOBODY = new ModelValue("nobody");
 
@@ -105,13 +107,38 @@ final class ProcessSystem implements TransitionSystem {
 
     @Override
     public void successors(long[] state, SuccessorSink sink) {
+        moves(state).forEach(move -> sink.accept(move.rule(), move.to()));
+    }
+
+    private List<Move> moves(long[] state) {
+        List<Move> moves = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
             for (int p = 0; p < processes.size(); p++) {
                 if (isEnabled(rules.get(r), places(state), p)) {
-                    int[] places = places(state);
-                    places[p] = rules.get(r).to();
-                    sink.accept(r, pack(processes.get(p), places));
+                    addMoves(moves, r, p, state);
                 }
+            }
+        }
+        return moves;
+    }
+
+    /** Rules with an odd number do not say who stepped; every fourth is an exchange of places with another process. */
+    private void addMoves(List<Move> moves, int rule, int process, long[] state) {
+        ModelValue last = rule % 2 == 0 ? processes.get(process) : NOBODY;
+        int[] places = places(state);
+        int from = rules.get(rule).from();
+        int to = rules.get(rule).to();
+        if (rule % 4 != 3) {
+            places[process] = to;
+            moves.add(new Move(rule, process, pack(last, places)));
+            return;
+        }
+        for (int other = 0; other < places.length; other++) {
+            if (other != process && places[other] == to) {
+                int[] exchanged = places.clone();
+                exchanged[process] = to;
+                exchanged[other] = from;
+                moves.add(new Move(rule, process, pack(last, exchanged)));
             }
         }
     }
@@ -150,18 +177,8 @@ final class ProcessSystem implements TransitionSystem {
 
     @Override
     public ActionInstance explain(long[] from, long[] to) {
-        for (int r = 0; r < rules.size(); r++) {
-            for (int p = 0; p < processes.size(); p++) {
-                int[] places = places(from);
-                if (isEnabled(rules.get(r), places, p)) {
-                    places[p] = rules.get(r).to();
-                    if (layout.compare(pack(processes.get(p), places), to) == 0) {
-                        return new ActionInstance(r, List.of(processes.get(p).name()));
-                    }
-                }
-            }
-        }
-        throw new AssertionError("no step");
+        Move move = moves(from).stream().filter(each -> layout.compare(each.to(), to) == 0).findFirst().orElseThrow();
+        return new ActionInstance(move.rule(), List.of(processes.get(move.process()).name()));
     }
 
     @Override

@@ -52,7 +52,8 @@ class SymmetricSearchTest {
 
     /** The explorer names each step by asking the system, which refuses a step that is none. */
     private static void assertIsABehaviorThatShows(ProcessSystem system, int claim, Trace trace) {
-        List<long[]> states = trace.steps().stream().map(step -> system.layout().pack(step.values().toArray(Value[]::new)))
+        List<long[]> states = trace.steps().stream()
+                .map(step -> system.layout().pack(step.values().toArray(Value[]::new)))
                 .toList();
         for (int i = 1; i < states.size(); i++) {
             system.explain(states.get(i - 1), states.get(i));
