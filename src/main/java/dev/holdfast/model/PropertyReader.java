@@ -1,0 +1,83 @@
+package dev.holdfast.model;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.ir.Config;
+import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Level;
+import dev.holdfast.ir.Levels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes properties apart into predicates of initial states, of states and of steps. */
+final class PropertyReader {
+    private final Levels levels;
+    private final Conjuncts conjuncts;
+    private final List<Problem> problems;
+
+    PropertyReader(Levels levels, Conjuncts conjuncts, List<Problem> problems) {
+        this.levels = levels;
+        this.conjuncts = conjuncts;
+        this.problems = problems;
+    }
+
+    Property read(Config.PropertyName property, Definition definition) {
+        Expr formula = new Expr.Apply(definition, List.of(), definition.span());
+        List<Property.Part> parts = property.kind() == Config.PropertyKind.PROPERTY
+                ? parts(property.name(), formula)
+                : List.of(statePredicate(property, formula));
+        return new Property(property.name().text(), property.kind(), parts, property.name().span());
+    }
+
+    private Property.Part statePredicate(Config.PropertyName property, Expr formula) {
+        Level level = levels.of(formula);
+        if (level.compareTo(Level.STATE) > 0) {
+            problems.add(Problem.of(Code.CONFIG_UNFIT, property.name().span(),
+                    property.name().text() + " is "
+                            + (level == Level.TEMPORAL ? "a temporal formula" : "a formula about steps")
+                            + ", not a predicate of states",
+                    level == Level.TEMPORAL
+                            ? "list it under PROPERTY"
+                            : "write [][" + property.name().text()
+                                    + "]_vars and list that under PROPERTY"));
+        }
+        return new Property.Part(Property.Scope.STATE, formula);
+    }
+
+    private List<Property.Part> parts(Config.Name name, Expr formula) {
+        List<Property.Part> parts = new ArrayList<>();
+        List<Expr> beyondUs = new ArrayList<>();
+        for (Conjunct conjunct : conjuncts.of(formula)) {
+            switch (conjunct.core()) {
+                case Expr.Always always when always.formula() instanceof Expr.SquareAction ->
+                    parts.add(part(Property.Scope.STEP, conjunct, always));
+                case Expr.Always always when levels.of(always.formula()).compareTo(Level.STATE) <= 0 ->
+                    parts.add(part(Property.Scope.STATE, conjunct, always));
+                case Expr core when levels.of(core).compareTo(Level.STATE) <= 0 ->
+                    parts.add(new Property.Part(Property.Scope.INITIAL, conjunct.whole()));
+                case Expr core -> beyondUs.add(core);
+            }
+        }
+        if (!beyondUs.isEmpty()) {
+            refuse(name, beyondUs, parts.isEmpty());
+        }
+        return parts;
+    }
+
+    private static Property.Part part(Property.Scope scope, Conjunct conjunct, Expr.Always always) {
+        return new Property.Part(scope, conjunct.with(always.formula()).whole());
+    }
+
+    private void refuse(Config.Name name, List<Expr> beyondUs, boolean all) {
+        boolean fairnessOnly = beyondUs.stream().allMatch(Expr.Fairness.class::isInstance);
+        if (beyondUs.stream().anyMatch(core -> levels.of(core) == Level.ACTION)) {
+            problems.add(Problem.of(Code.CONFIG_UNFIT, name.span(), name.text() + " is a formula about steps, not about"
+                    + " behaviors", "write [][" + name.text() + "]_vars"));
+        } else {
+            problems.add(Problem.of(Code.UNSUPPORTED_PROPERTY, name.span(), "PROPERTY " + name.text()
+                    + (fairnessOnly && !all ? " is a refinement with fairness" : " needs liveness checking")
+                    + ", which is not supported; see " + beyondUs.getFirst().span()));
+        }
+    }
+}
