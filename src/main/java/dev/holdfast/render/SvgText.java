@@ -28,6 +28,7 @@ public final class SvgText {
     /** Tenths of a pixel that a character of the 11 pixel font takes. */
     private static final int CHARACTER = 67;
     private static final int SMALL_CHARACTER = 6;
+    private static final String LEGEND_TEXT = "yellow: changed by this step \u00b7 grey: left alone by it, but no longer as in the initial state";
     private static final List<String> TINTS = List.of("#dbeafe", "#dcfce7", "#ede9fe", "#fce7f3", "#cffafe", "#ffe4e6");
     private static final String GREY_TINT = "#eef1f4";
     private static final String STYLE = "text{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;"
@@ -70,19 +71,22 @@ public final class SvgText {
 
     private String draw() {
         Caption caption = picture.caption();
-        int width = 2 * MARGIN + perRow * (boxWidth + GAP);
+        String title = caption.claim() + "  \u2013  " + caption.model();
+        int texts = Math.max(title.length() * 10,
+                Math.max(caption.reading().length() * CHARACTER / 10, LEGEND_TEXT.length() * SMALL_CHARACTER));
+        int width = 2 * MARGIN + Math.max(perRow * (boxWidth + GAP), Math.min(texts, WIDEST));
         List<Integer> tops = rowTops();
         int height = tops.get(tops.size() - 1);
         canvas.rectangle(0, 0, width, height, "fill=\"#fff\"");
-        canvas.text(MARGIN, 28, "class=\"t\"", caption.claim() + "  \u2013  " + caption.model());
+        canvas.text(MARGIN, 28, "class=\"t\"", title);
         canvas.text(MARGIN, 46, "class=\"s\"", caption.reading());
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < picture.boxes().size(); i++) {
             drawArrow(i, tops);
             drawBox(i, left(i), tops.get(i / perRow));
         }
-        canvas.text(MARGIN, height - 10, "class=\"f\"",
-                "yellow: changed by this step \u00b7 grey: left alone by it, but no longer as in the initial state");
-        return canvas.file(width, height, caption.claim() + " in " + caption.model() + ": " + texts.size() + " states",
+        canvas.text(MARGIN, height - 10, "class=\"f\"", LEGEND_TEXT);
+        return canvas.file(width, height,
+                caption.claim() + " in " + caption.model() + ": " + picture.boxes().size() + " states",
                 STYLE);
     }
 

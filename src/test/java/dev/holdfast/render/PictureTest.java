@@ -96,13 +96,13 @@ class PictureTest {
         Trace trace = new Samples.Builder(state)
                 .step("AnActionWhoseNameIsLongerThanABoxIsWideWhichHappens(" + "p".repeat(60) + ")", "queue", longOne,
                         "messages",
-                        set(longOne, TupleValue.of(number(1)), TupleValue.of(string("x".repeat(50)))))
+                        set(longOne, TupleValue.of(number(1)), TupleValue.of(number(1), string("x".repeat(50)))))
                 .step("Stutter")
                 .step("Go(1)", "words", string(""), "owner", function("a", set(model("b")), "c", number(1)))
                 .trace();
         for (int length = 1; length <= trace.length(); length++) {
             Picture picture = Picture.of(Samples.prefix(trace, length), CAPTION, KernelFunctions.NONE);
-            assertThat(texts(SvgText.of(picture))).isNotEmpty().allMatch(text -> text.length() <= 80);
+            assertThat(texts(SvgText.of(picture))).isNotEmpty().allMatch(text -> text.length() <= 100);
             assertThat(DotText.of(picture)).startsWith("digraph");
         }
     }
