@@ -1,22 +1,62 @@
 package dev.holdfast;
 
-import dev.holdfast.diagnostic.Code;
-import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.StateGraph;
+import dev.holdfast.verdict.Summary;
+import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** The facade; its stages are being connected. */
+/**
+ * The facade, and the tour of a check: {@link Loader} reads the {@code .cfg} and the module ({@code parse}) and binds them
+ * into a {@link dev.holdfast.model.Model}; {@link Search} plans the {@link dev.holdfast.layout.Layout}, gives both to the
+ * {@link dev.holdfast.interpret.InterpretedSystem}, has the {@link dev.holdfast.explore.Explorer} go through all states and
+ * makes a {@link Verdict} of what it found.
+ */
 public final class Holdfast {
     private Holdfast() {}
+
+    /** A verdict and, if asked for and within the limit, the states and steps behind it. */
+    public record Explored(Verdict verdict, @Nullable StateGraph graph) {}
 
     /** Checks a model with the default settings. */
     public static Verdict check(Path file) {
         return check(CheckRequest.of(file));
     }
 
-    /** Checks a model; problems of the input come back as a {@link dev.holdfast.verdict.Failed} verdict. */
+    /** Checks a model; problems of the input come back as a {@link Failed} verdict. */
     public static Verdict check(CheckRequest request) {
-        throw new SpecException(Code.UNSUPPORTED, Span.of(request.file().toString()), "not connected yet");
+        return explore(request, 0).verdict();
+    }
+
+    /**
+     * Checks a model and keeps its state graph.
+     *
+     * @param graphLimit the most states to keep; a larger graph is not returned
+     */
+    public static Explored explore(CheckRequest request, int graphLimit) {
+        try {
+            long begun = System.nanoTime();
+            return new Search(new Loader(request).load(), request, begun).run(graphLimit);
+        } catch (SpecException e) {
+            return new Explored(failed(request, e), null);
+        }
+    }
+
+    private static Failed failed(CheckRequest request, SpecException e) {
+        Path config = request.config();
+        return new Failed(Summary.ofNothing("", (config == null ? request.file() : config).toString()), e.problems(),
+                Failed.Moment.LOADING, Trace.EMPTY);
+    }
+
+    /**
+     * Says where each variable sits in a packed state, a line each.
+     *
+     * @throws SpecException if the input has problems
+     */
+    public static String layout(CheckRequest request) {
+        return new Search(new Loader(request).load(), request, System.nanoTime()).describeLayout();
     }
 }

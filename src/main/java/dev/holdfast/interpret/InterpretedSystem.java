@@ -130,7 +130,15 @@ public final class InterpretedSystem implements TransitionSystem {
         Frame frame = Frame.of(before, after);
         Predicate<Environment> step = env -> Assignments.ofAction(action.body(), env, frame, evaluator, model.variables(),
                 () -> visitor.visit(env, frame, complete(after)));
-        return guarded(action.span(), () -> forEachOpening(action.openings(), 0, Environment.EMPTY, frame, step));
+        try {
+            return guarded(action.span(), () -> forEachOpening(action.openings(), 0, Environment.EMPTY, frame, step));
+        } catch (SpecException e) {
+            throw new SpecException(e.problems().stream().map(problem -> inAction(problem, action)).toList());
+        }
+    }
+
+    private static Problem inAction(Problem problem, Action action) {
+        return Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(), problem.hint());
     }
 
     private boolean forEachOpening(List<Opening> openings, int index, Environment env, Frame frame,

@@ -27,6 +27,12 @@ public record Config(String file, String module, List<ConstantValue> values, Lis
         actionConstraints = List.copyOf(actionConstraints);
     }
 
+    /** The same with other properties. */
+    public Config withProperties(List<PropertyName> others) {
+        return new Config(file, module, values, overrides, specification, init, next, others, constraints,
+                actionConstraints, symmetry, checkDeadlock);
+    }
+
     /** A name with its place. */
     public record Name(String text, Span span) {}
 

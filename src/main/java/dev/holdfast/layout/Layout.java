@@ -122,4 +122,15 @@ public final class Layout {
         }
         return 0;
     }
+
+    /** The layout as a table, a line for each variable: where it sits and how wide it is. */
+    public String describe() {
+        StringBuilder text = new StringBuilder(
+                String.format("%d variables in %d words of 64 bits%n", variables.size(), words()));
+        for (int i = 0; i < variables.size(); i++) {
+            text.append(String.format("  %-24s word %d, bits %d to %d, interned%n", variables.get(i).name(), i >> 1,
+                    SLOT_WIDTH * (i & 1), SLOT_WIDTH * (i & 1) + SLOT_WIDTH - 1));
+        }
+        return text.toString();
+    }
 }

@@ -1,0 +1,128 @@
+package dev.holdfast;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.ir.Config;
+import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Level;
+import dev.holdfast.ir.Levels;
+import dev.holdfast.ir.Spec;
+import dev.holdfast.model.Action;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.ModelBuilder;
+import dev.holdfast.parse.ConfigParser;
+import dev.holdfast.parse.SpecParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds and reads the files of a request and binds them into a model. */
+final class Loader {
+    /** Not an operator to look up: the row that asks for every action. */
+    static final String EVERY_ACTION = "Next";
+
+    private final CheckRequest request;
+
+    Loader(CheckRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Reads and binds.
+     *
+     * @throws SpecException with every problem of the stage that found some
+     */
+    Model load() {
+        if (request.engine() == CheckRequest.Engine.COMPILED) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "there is no compiled engine yet",
+                    "leave --engine at auto"));
+        }
+        Path configFile = configFile();
+        Config config = ConfigParser.withConstants(ConfigParser.parse(configFile), request.constants());
+        List<String> further = new ArrayList<>(request.furtherProperties());
+        further.addAll(request.reachable());
+        Spec spec = SpecParser.parse(moduleFile(configFile, config), config, further);
+        Config asked = withFurtherProperties(config, spec);
+        Model model = ModelBuilder.build(spec, asked, request.deadlock());
+        Config sought = withReachable(asked, spec, model);
+        return sought == asked ? model : ModelBuilder.build(spec, sought, request.deadlock());
+    }
+
+    private Path configFile() {
+        Path file = request.file();
+        Path config = request.config();
+        if (config != null) {
+            return config;
+        }
+        String name = file.toString();
+        if (name.endsWith(".cfg")) {
+            return file;
+        }
+        if (!name.endsWith(".tla")) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "expected a .cfg or .tla file, but found " + name,
+                    "name the model's .cfg"));
+        }
+        if (!Files.exists(file)) {
+            throw new SpecException(Code.FILE_NOT_FOUND, Span.of(name), "no such file: " + name);
+        }
+        Path beside = file.resolveSibling(baseName(file) + ".cfg");
+        if (!Files.exists(beside)) {
+            throw new SpecException(Problem.of(Code.FILE_NOT_FOUND, Span.of(name), "found no " + beside + " to go with " + name,
+                    "write one, or name another with --config"));
+        }
+        return beside;
+    }
+
+    private Path moduleFile(Path configFile, Config config) {
+        return request.file().toString().endsWith(".tla") ? request.file()
+                : configFile.resolveSibling(config.module() + ".tla");
+    }
+
+    private static String baseName(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private Config withFurtherProperties(Config config, Spec spec) {
+        List<Config.PropertyName> properties = new ArrayList<>(config.properties());
+        Set<String> named = new HashSet<>();
+        properties.forEach(property -> named.add(property.name().text()));
+        for (String name : request.furtherProperties()) {
+            if (named.add(name)) {
+                boolean temporal = new Levels().of(definition(name, spec, config)) == Level.TEMPORAL;
+                properties.add(new Config.PropertyName(
+                        temporal ? Config.PropertyKind.PROPERTY : Config.PropertyKind.INVARIANT,
+                        new Config.Name(name, Span.of(config.file()))));
+            }
+        }
+        return config.withProperties(properties);
+    }
+
+    private Config withReachable(Config config, Spec spec, Model model) {
+        Set<String> actions = new HashSet<>();
+        model.actions().stream().map(Action::name).forEach(actions::add);
+        List<Config.PropertyName> properties = new ArrayList<>(config.properties());
+        for (String name : request.reachable()) {
+            if (!name.equals(EVERY_ACTION) && !actions.contains(name)) {
+                definition(name, spec, config);
+                properties.add(new Config.PropertyName(Config.PropertyKind.REACHABLE,
+                        new Config.Name(name, Span.of(config.file()))));
+            }
+        }
+        return properties.size() == config.properties().size() ? config : config.withProperties(properties);
+    }
+
+    private static Definition definition(String name, Spec spec, Config config) {
+        Definition definition = spec.definitions().get(name);
+        if (definition == null) {
+            throw new SpecException(Code.CONFIG_UNKNOWN_NAME, Span.of(config.file()),
+                    "module " + spec.module() + " has no operator " + name + " without parameters, and no action of that name");
+        }
+        return definition;
+    }
+}

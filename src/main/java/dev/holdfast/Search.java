@@ -1,0 +1,200 @@
+package dev.holdfast;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.explore.Exploration;
+import dev.holdfast.explore.Explorer;
+import dev.holdfast.explore.Failure;
+import dev.holdfast.explore.SearchOptions;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Assumption;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.Excerpt;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.SetValue;
+import dev.holdfast.value.Value;
+import dev.holdfast.verdict.ActionCoverage;
+import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Holds;
+import dev.holdfast.verdict.PropertyResult;
+import dev.holdfast.verdict.Seconds;
+import dev.holdfast.verdict.Statistics;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Summary;
+import dev.holdfast.verdict.Trace;
+import dev.holdfast.verdict.Verdict;
+import dev.holdfast.verdict.Violated;
+import dev.holdfast.verdict.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one model through engine and explorer and makes a verdict of what comes out. */
+final class Search {
+    /** TLC reports this depth for a module that has nothing to explore. */
+    private static final Statistics NOTHING_TO_EXPLORE = new Statistics(0, 0, 1, 0);
+
+    private final Model model;
+    private final CheckRequest request;
+    private final long begun;
+    private final long loaded;
+    private final Layout layout;
+    private final InterpretedSystem system;
+
+    Search(Model model, CheckRequest request, long begun) {
+        this.model = model;
+        this.request = request;
+        this.begun = begun;
+        this.loaded = System.nanoTime();
+        this.layout = Layout.interned(model.variables());
+        this.system = new InterpretedSystem(model, layout, request.output());
+    }
+
+    Holdfast.Explored run(int graphLimit) {
+        Verdict assumptions = checkAssumptions();
+        if (assumptions != null || !model.hasBehavior()) {
+            return new Holdfast.Explored(
+                    assumptions != null ? assumptions : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
+                    null);
+        }
+        SearchOptions options = SearchOptions.withWorkers(request.workers())
+                .withContinueAfterViolation(request.continueAfterViolation()).withCheckDeadlock(model.checkDeadlock())
+                .withLimits(request.maxStates(), request.timeout()).withSymmetry(symmetry()).withGraphLimit(graphLimit)
+                .withListeners(request.progress(), request.cancelled());
+        Exploration exploration = new Explorer(system, options).run();
+        return new Holdfast.Explored(verdict(exploration), exploration.graph());
+    }
+
+    String describeLayout() {
+        return layout.describe();
+    }
+
+    // ---- before the search
+
+    private @Nullable Verdict checkAssumptions() {
+        Summary nothing = summary(Statistics.NONE, List.of(), List.of(), List.of());
+        try {
+            for (Assumption assumption : model.assumptions()) {
+                if (!isTrue(assumption)) {
+                    return new Violated(nothing, new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY));
+                }
+            }
+            return null;
+        } catch (SpecException e) {
+            return failure(nothing, new Failure(e.problems(), Failed.Moment.SPEC, Trace.EMPTY));
+        }
+    }
+
+    private boolean isTrue(Assumption assumption) {
+        Value value = system.constant(assumption.expression());
+        if (value instanceof BoolValue truth) {
+            return truth.isTrue();
+        }
+        throw new SpecException(Code.TYPE_MISMATCH, assumption.span(),
+                "an assumption must be a boolean, but this one is " + Excerpt.of(value));
+    }
+
+    private @Nullable Representatives symmetry() {
+        Expr symmetry = model.symmetry();
+        if (symmetry == null || !request.symmetry()) {
+            return null;
+        }
+        List<Map<ModelValue, ModelValue>> permutations = new ArrayList<>();
+        for (Value permutation : set(system.constant(symmetry), symmetry.span())) {
+            permutations.add(permutation(permutation, symmetry.span()));
+        }
+        return new Representatives(layout, permutations, symmetry.span());
+    }
+
+    private static SetValue set(Value value, Span span) {
+        if (value instanceof SetValue set) {
+            return set;
+        }
+        throw new SpecException(Code.CONFIG_SYMMETRY, span, "SYMMETRY must be a set of permutations, but is " + Excerpt.of(value));
+    }
+
+    private static Map<ModelValue, ModelValue> permutation(Value value, Span span) {
+        Map<ModelValue, ModelValue> images = new TreeMap<>();
+        if (value instanceof FunctionValue function) {
+            for (Value from : function.domain()) {
+                if (from instanceof ModelValue source && function.apply(from) instanceof ModelValue target) {
+                    images.put(source, target);
+                }
+            }
+            if (images.size() == function.domain().cardinality()) {
+                return images;
+            }
+        }
+        throw new SpecException(Code.CONFIG_SYMMETRY, span,
+                "SYMMETRY must be a set of permutations of model values, but has the element " + Excerpt.of(value));
+    }
+
+    // ---- after the search
+
+    private Verdict verdict(Exploration exploration) {
+        List<Problem> warnings = Stream.concat(exploration.warnings().stream(), system.warnings().stream()).toList();
+        Summary summary = summary(exploration.statistics(), results(exploration), exploration.coverage(), warnings);
+        if (!exploration.violations().isEmpty()) {
+            return new Violated(summary, exploration.violations().get(0));
+        }
+        Failure failure = exploration.failure();
+        if (failure != null) {
+            return failure(summary, failure);
+        }
+        Stopped.Reason reason = exploration.stopped();
+        return reason != null ? new Stopped(summary, reason) : new Holds(summary);
+    }
+
+    /** A false Assert is what the spec's author wanted to hear of: a violation. */
+    private static Verdict failure(Summary summary, Failure failure) {
+        Problem first = failure.problems().get(0);
+        return first.code() == Code.ASSERTION
+                ? new Violated(summary, new Violation(Violation.Kind.ASSERT, first.message(), failure.trace()))
+                : new Failed(summary, failure.problems(), failure.moment(), failure.trace());
+    }
+
+    private Summary summary(Statistics statistics, List<PropertyResult> properties, List<ActionCoverage> coverage,
+            List<Problem> warnings) {
+        List<String> within = Stream.concat(model.constraints().stream(), model.actionConstraints().stream())
+                .map(NamedPredicate::name).toList();
+        long now = System.nanoTime();
+        Seconds seconds = new Seconds((loaded - begun) / 1e9, (now - loaded) / 1e9, (now - begun) / 1e9);
+        return new Summary(model.module(), model.config(), system.engine(), request.workers(), within, statistics, seconds,
+                properties, coverage, warnings);
+    }
+
+    /** The claims' results, then those of the requested names that are actions. */
+    private List<PropertyResult> results(Exploration exploration) {
+        List<PropertyResult> results = new ArrayList<>(exploration.properties());
+        List<String> known = results.stream().map(PropertyResult::name).toList();
+        for (String name : request.reachable()) {
+            if (!known.contains(name)) {
+                results.add(actionResult(name, exploration));
+            }
+        }
+        return results;
+    }
+
+    private PropertyResult actionResult(String name, Exploration exploration) {
+        List<ActionCoverage> actions = exploration.coverage().stream()
+                .filter(action -> name.equals(Loader.EVERY_ACTION) || action.name().equals(name)).toList();
+        boolean taken = name.equals(Loader.EVERY_ACTION) ? actions.stream().allMatch(action -> action.generated() > 0)
+                : actions.stream().anyMatch(action -> action.generated() > 0);
+        boolean decided = exploration.stopped() == null && exploration.failure() == null
+                && (request.continueAfterViolation() || exploration.violations().isEmpty());
+        PropertyResult.Outcome absent = decided ? PropertyResult.Outcome.UNREACHABLE : PropertyResult.Outcome.UNDECIDED;
+        return new PropertyResult(name, PropertyResult.Kind.REACHABLE,
+                taken ? PropertyResult.Outcome.REACHABLE : absent, null);
+    }
+}
