@@ -21,12 +21,13 @@ final class Bindings {
      * A definition that the config overrides.
      *
      * @param copy a definition that the root module has through an INSTANCE is overridden there only, any other
-     *     wherever it is used: TLA+'s and TLC's rule
+     *     wherever it is used by its own name: TLC's rule, by which {@code I!Op} still reaches an Op that is overridden
      * @param module the module that the override is confined to; null for everywhere
      */
     private record Overridden(Copy copy, @Nullable String module, Binding binding) {
-        boolean applies(Copy used, String usedIn, String definedIn) {
-            boolean same = copy.instance().isRoot() || copy.instance() == used.instance();
+        boolean applies(Copy used, boolean qualified, String usedIn, String definedIn) {
+            boolean reaches = !qualified || module != null;
+            boolean same = copy.instance().isRoot() && reaches || copy.instance() == used.instance();
             return same && (module == null || module.equals(usedIn) || module.equals(definedIn));
         }
     }
@@ -61,8 +62,12 @@ final class Bindings {
         Copy used = Copy.of(node, scope.instance(), scope.home(node));
         String definedIn = String.valueOf(node.getSource().getOriginallyDefinedInModuleNode().getName());
         return definitions.getOrDefault(used.body(), List.of()).stream()
-                .filter(overridden -> overridden.applies(used, moduleOf(place), definedIn)).map(Overridden::binding)
+                .filter(overridden -> overridden.applies(used, isQualified(node), moduleOf(place), definedIn)).map(Overridden::binding)
                 .findFirst();
+    }
+
+    private static boolean isQualified(OpDefNode node) {
+        return node.getName().toString().indexOf('!') >= 0;
     }
 
     private static String moduleOf(Span place) {

@@ -1,0 +1,4 @@
+-------- MODULE OverriddenThere --------
+Op == 1
+ByOp == Op
+====
