@@ -32,6 +32,14 @@ NotifEnd(w) == TRUE
 \* mm/migrate.c : __migrate_folio, folio_mc_copy
 MigCopy == TRUE
 
+\* arch/x86/kvm/mmu/mmu.c : is_page_fault_stale
+Fresh(v) == TRUE
+
+FaultRetryPart(v) ==
+    /\ ~Fresh(v)
+
+FaultRetry(v) == FaultRetryPart(v) /\ TRUE
+
 \* mm/gup.c : not_directly_above
 
 Uncited == TRUE

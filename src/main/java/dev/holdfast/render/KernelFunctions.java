@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Which kernel function an action models, read from the comment above its definition: the first
  * {@code mm/rmap.c : try_to_migrate_one} in it. An action without one takes that of the first operator it applies that
- * has one, so that {@code VmDestroy == VmDestroyPart /\ ...} needs no second citation.
+ * has one, or of an operator that this one applies, so that {@code VmDestroy == VmDestroyPart /\ ...} needs no second
+ * citation.
  *
  * <p>Everything about it is optional: without the file or the comment a picture has one line less.
  */
@@ -23,8 +25,11 @@ public final class KernelFunctions {
     /** Knows no function. */
     public static final KernelFunctions NONE = new KernelFunctions(false);
 
+    /** How far operators are followed; what lies deeper says little about the action. */
+    private static final int DEPTH = 2;
+
     private final boolean reading;
-    private final Map<String, Map<String, CitedDefinition>> folders = new HashMap<>();
+    private final Map<String, Map<String, CitedDefinition>> modules = new HashMap<>();
 
     private KernelFunctions(boolean reading) {
         this.reading = reading;
@@ -40,18 +45,19 @@ public final class KernelFunctions {
         if (!reading || !action.span().isKnown()) {
             return Optional.empty();
         }
-        Map<String, CitedDefinition> definitions = folders.computeIfAbsent(folderOf(action.span().file()),
-                KernelFunctions::definitionsIn);
+        Map<String, CitedDefinition> definitions = modules.computeIfAbsent(action.span().file(),
+                KernelFunctions::definitionsAround);
         CitedDefinition definition = definitions.get(action.name());
-        return definition == null
-                ? Optional.empty()
-                : definition.citation().or(() -> ofOperators(definition, definitions));
+        return definition == null ? Optional.empty() : citation(definition, definitions, DEPTH);
     }
 
-    private static Optional<String> ofOperators(CitedDefinition definition, Map<String, CitedDefinition> definitions) {
-        return definition.applied().stream().map(definitions::get)
-                .filter(applied -> applied != null && applied != definition)
-                .flatMap(applied -> applied.citation().stream()).findFirst();
+    private static Optional<String> citation(CitedDefinition definition, Map<String, CitedDefinition> definitions,
+            int depth) {
+        if (definition.citation().isPresent() || depth == 0) {
+            return definition.citation();
+        }
+        return definition.applied().stream().map(definitions::get).filter(Objects::nonNull)
+                .flatMap(applied -> citation(applied, definitions, depth - 1).stream()).findFirst();
     }
 
     private static String folderOf(String file) {
@@ -59,22 +65,20 @@ public final class KernelFunctions {
         return slash < 0 ? "." : file.substring(0, slash + 1);
     }
 
-    private static Map<String, CitedDefinition> definitionsIn(String folder) {
+    /** Definitions of a module and of those beside it; its own come first, for schemes define the same names. */
+    private static Map<String, CitedDefinition> definitionsAround(String file) {
         Map<String, CitedDefinition> definitions = new HashMap<>();
         SourceLines sources = new SourceLines();
-        for (Path module : modulesIn(folder)) {
-            for (CitedDefinition definition : CitedDefinition.allIn(sources.all(module.toString()))) {
-                // Schemes define the same names: any of them will do, the one with a citation is better.
-                definitions.merge(definition.name(), definition,
-                        (known, other) -> known.citation().isPresent() ? known : other);
-            }
-        }
+        List<String> files = new ArrayList<>(List.of(file));
+        modulesIn(folderOf(file)).forEach(module -> files.add(module.toString()));
+        files.forEach(each -> CitedDefinition.allIn(sources.all(each))
+                .forEach(definition -> definitions.putIfAbsent(definition.name(), definition)));
         return definitions;
     }
 
     private static List<Path> modulesIn(String folder) {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".tla")).sorted().toList());
+            return files.filter(file -> file.toString().endsWith(".tla")).sorted().toList();
         } catch (IOException | InvalidPathException unreadable) {
             return List.of();
         }

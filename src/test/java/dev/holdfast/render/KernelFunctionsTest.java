@@ -15,7 +15,8 @@ class KernelFunctionsTest {
 
     @ParameterizedTest
     @CsvSource({"HostFaultIn, mm/memory.c: do_anonymous_page", "FaultGup, virt/kvm/kvm_main.c: hva_to_pfn",
-            "SpteInstall, arch/x86/kvm/mmu/mmu.c: kvm_tdp_mmu_map", "MigCopy, mm/migrate.c: __migrate_folio"})
+            "SpteInstall, arch/x86/kvm/mmu/mmu.c: kvm_tdp_mmu_map", "MigCopy, mm/migrate.c: __migrate_folio",
+            "FaultRetry, arch/x86/kvm/mmu/mmu.c: is_page_fault_stale"})
     void readsTheFirstCitationAboveAnActionOrAnOperatorItApplies(String action, String function) {
         assertThat(kernel.of(label(action, Samples.SPEC))).contains(function);
     }
