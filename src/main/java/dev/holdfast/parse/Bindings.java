@@ -24,11 +24,11 @@ final class Bindings {
      *     wherever it is used by its own name: TLC's rule, by which {@code I!Op} still reaches an Op that is overridden
      * @param module the module that the override is confined to; null for everywhere
      */
-    private record Overridden(Copy copy, @Nullable String module, Binding binding) {
-        boolean applies(Copy used, boolean qualified, String usedIn, String definedIn) {
-            boolean reaches = !qualified || module != null;
-            boolean same = copy.instance().isRoot() && reaches || copy.instance() == used.instance();
-            return same && (module == null || module.equals(usedIn) || module.equals(definedIn));
+    private record Overridden(Copy copy, boolean qualified, @Nullable String module, Binding binding) {
+        boolean applies(Copy used, boolean usedQualified, String usedIn, String definedIn) {
+            boolean byItsName = module != null || qualified == usedQualified;
+            boolean same = copy.instance().isRoot() || copy.instance() == used.instance();
+            return byItsName && same && (module == null || module.equals(usedIn) || module.equals(definedIn));
         }
     }
 
@@ -36,10 +36,10 @@ final class Bindings {
         constants.put(constant, binding);
     }
 
-    void override(Copy copy, @Nullable String module, Binding binding) {
+    void override(OpDefNode node, Copy copy, @Nullable String module, Binding binding) {
         List<Overridden> known = definitions.computeIfAbsent(copy.body(), any -> new ArrayList<>());
         // What is confined to a module goes before what holds everywhere.
-        known.add(module == null ? known.size() : 0, new Overridden(copy, module, binding));
+        known.add(module == null ? known.size() : 0, new Overridden(copy, isQualified(node), module, binding));
     }
 
     boolean isBound(OpDeclNode constant) {

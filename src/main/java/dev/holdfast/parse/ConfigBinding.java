@@ -87,7 +87,8 @@ final class ConfigBinding {
     private void put(SymbolNode symbol, Config.Name name, @Nullable String module, Binding binding) {
         if (symbol instanceof OpDefNode definition) {
             Scope scope = spec.rootScope();
-            spec.bindings().override(Copy.of(definition, scope.instance(), scope.instance().home()), module, binding);
+            spec.bindings().override(definition, Copy.of(definition, scope.instance(), scope.instance().home()), module,
+                    binding);
         } else if (symbol instanceof OpDeclNode declared && spec.variable(declared).isEmpty() && module == null) {
             spec.bindings().bind(declared, binding);
         } else {
