@@ -16,6 +16,7 @@ final class BoxText {
     static final String GLOBAL = "global";
     private static final String ELLIPSIS = "\u2026";
     private static final String GAP = "  ";
+    private static final int MOST_LINES = 3;
     private static final String BETWEEN = " \u00b7 ";
 
     private BoxText() {
@@ -56,18 +57,27 @@ final class BoxText {
             addContext(section.lines().stream().filter(line -> !line.changed()).toList(), width, lines);
         }
         if (box.folded() > 0) {
-            lines.add(new TextLine(Kind.FOLDED,
-                    ELLIPSIS + " " + box.folded() + (box.number() == 1 ? " never change" : " unchanged"), ""));
+            lines.add(new TextLine(Kind.FOLDED, folded(box), ""));
         }
         return lines;
     }
 
+    private static String folded(Box box) {
+        if (box.sections().isEmpty()) {
+            return "nothing changes";
+        }
+        return ELLIPSIS + " " + box.folded()
+                + (box.number() > 1 ? " unchanged" : box.folded() == 1 ? " never changes" : " never change");
+    }
+
     /** The width at which no changed entry needs a second line, within limits. */
     static int comfortableWidth(List<Box> boxes, int least, int most) {
-        return boxes.stream().flatMap(box -> box.sections().stream()).flatMap(section -> section.lines().stream())
+        int longest = boxes.stream().flatMap(box -> box.sections().stream())
+                .flatMap(section -> section.lines().stream())
                 .filter(Line::changed).mapToInt(line -> line.name().length() + GAP.length() + values(line).length())
-                .filter(length -> length <= most).max().stream().map(length -> Math.max(least, length)).findFirst()
+                .max()
                 .orElse(least);
+        return Math.max(least, Math.min(longest, most));
     }
 
     static String values(Line line) {
@@ -81,14 +91,27 @@ final class BoxText {
         String values = values(line);
         if (line.name().length() + GAP.length() + values.length() <= width) {
             lines.add(new TextLine(Kind.CHANGED, line.name(), values));
-        } else if (values.length() <= width || line.before().isEmpty() || line.value().isEmpty()) {
-            lines.add(new TextLine(Kind.CHANGED, cut(line.name(), width), ""));
-            lines.add(new TextLine(Kind.CHANGED_MORE, "", cut(values, width)));
         } else {
             lines.add(new TextLine(Kind.CHANGED, cut(line.name(), width), ""));
-            lines.add(new TextLine(Kind.CHANGED_MORE, "", cut(line.before(), width)));
-            lines.add(new TextLine(Kind.CHANGED_MORE, "", cut(ARROW.stripLeading() + line.value(), width)));
+            boolean oneLine = values.length() <= width || line.before().isEmpty() || line.value().isEmpty();
+            for (String part : oneLine
+                    ? List.of(values)
+                    : List.of(line.before(), ARROW.stripLeading() + line.value())) {
+                folded(part, width).forEach(text -> lines.add(new TextLine(Kind.CHANGED_MORE, text, "")));
+            }
         }
+    }
+
+    /** A long value on as many lines as it may have. */
+    private static List<String> folded(String text, int width) {
+        List<String> lines = Wrapped.lines("  ", "    ", text, width);
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        String last = lines.get(MOST_LINES - 1);
+        List<String> some = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        some.add(last.length() < width ? last + ELLIPSIS : last.substring(0, width - 1) + ELLIPSIS);
+        return some;
     }
 
     /** Several short entries share a line. */

@@ -16,8 +16,9 @@ public final class SvgText {
     private static final int MARGIN = 16;
     /** Between two boxes of a row: room for the arrow. */
     private static final int GAP = 44;
-    /** Above the boxes: action, kernel function, its file. */
-    private static final int BAND = 46;
+    /** Above the boxes: the action, or action, kernel function and its file. */
+    private static final int LOW_BAND = 22;
+    private static final int HIGH_BAND = 46;
     private static final int ROW_GAP = 34;
     private static final int WIDEST = 1280;
     private static final int TITLE = 54;
@@ -40,13 +41,16 @@ public final class SvgText {
     private final SvgCanvas canvas = new SvgCanvas();
     private final Map<String, String> tints = new LinkedHashMap<>();
     private final List<List<TextLine>> texts;
+    private final int band;
     private final int boxWidth;
     private final int perRow;
 
     private SvgText(Picture picture) {
         this.picture = picture;
-        int longest = picture.boxes().stream().mapToInt(box -> box.function().length() - colon(box) - 1).max()
+        int longest = picture.boxes().stream().mapToInt(box -> box.function().length() - colon(box) - 1)
+                .max()
                 .orElse(0);
+        this.band = longest <= 0 ? LOW_BAND : HIGH_BAND;
         int least = Math.max(26, (longest * SMALL_CHARACTER + 20 - GAP - 2 * PADDING) * 10 / CHARACTER);
         int characters = BoxText.comfortableWidth(picture.boxes(), Math.min(least, 34), 38);
         this.texts = picture.boxes().stream().map(box -> BoxText.of(box, characters)).toList();
@@ -93,16 +97,16 @@ public final class SvgText {
     /** Where the boxes of each row begin, and last where the picture ends. */
     private List<Integer> rowTops() {
         List<Integer> tops = new ArrayList<>();
-        int top = TITLE + BAND;
+        int top = TITLE + band;
         for (int first = 0; first < texts.size(); first += perRow) {
             tops.add(top);
             int tallest = 0;
             for (int i = first; i < Math.min(first + perRow, texts.size()); i++) {
                 tallest = Math.max(tallest, height(i));
             }
-            top += tallest + ROW_GAP + BAND;
+            top += tallest + ROW_GAP + band;
         }
-        tops.add(top - ROW_GAP - BAND + LEGEND + MARGIN);
+        tops.add(top - ROW_GAP - band + LEGEND + MARGIN);
         return tops;
     }
 
@@ -128,7 +132,7 @@ public final class SvgText {
         String line = "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"1.5\"";
         canvas.path(index % perRow == 0 ? turn(index, tops, y) : "M" + (x - GAP) + " " + y + "H" + (x - 7), line);
         canvas.path("M" + x + " " + y + "l-8 -4v8z", "fill=\"" + colour + "\"");
-        canvas.text(labelX, labelY - 30, "class=\"a\"", BoxText.cut(box.action(), (boxWidth + GAP) / 8));
+        canvas.text(labelX, labelY - band + 16, "class=\"a\"", BoxText.cut(box.action(), (boxWidth + GAP) / 8));
         canvas.text(labelX, labelY - 17, "class=\"f\"",
                 BoxText.cut(box.function().substring(colon(box) + 1).strip(), (boxWidth + GAP) / SMALL_CHARACTER - 2));
         canvas.text(labelX, labelY - 5, "class=\"f\"", box.function().substring(0, Math.max(0, colon(box))));
@@ -142,7 +146,7 @@ public final class SvgText {
     /** From the last box of a row around to the first of the next. */
     private String turn(int index, List<Integer> tops, int y) {
         int from = left(index - 1) + boxWidth;
-        int between = tops.get(index / perRow) - BAND - ROW_GAP / 2;
+        int between = tops.get(index / perRow) - band - ROW_GAP / 2;
         int fromY = tops.get(index / perRow - 1) + HEAD / 2;
         return "M" + from + " " + fromY + "h10V" + between + "H" + MARGIN + "V" + y + "H" + (left(index) - 7);
     }
@@ -173,7 +177,8 @@ public final class SvgText {
         }
         String style = switch (line.kind()) {
             case MARK -> "class=\"m\"";
-            case KEY, CHANGED, CHANGED_MORE -> "class=\"k\"";
+            case KEY, CHANGED -> "class=\"k\"";
+            case CHANGED_MORE -> "xml:space=\"preserve\"";
             case CONTEXT, FOLDED -> "class=\"c\"";
         };
         canvas.text(x + PADDING, y + 12, style, line.left());
