@@ -1,5 +1,6 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.GraphSystem;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Violation;

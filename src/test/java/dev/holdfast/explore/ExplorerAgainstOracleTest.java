@@ -3,6 +3,7 @@ package dev.holdfast.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.GraphSystem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.GraphSystem;
 import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.PropertyResult;

@@ -1,6 +1,7 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.GraphSystem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

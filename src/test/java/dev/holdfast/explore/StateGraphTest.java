@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.system.GraphSystem;
 import dev.holdfast.verdict.StateGraph;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import dev.holdfast.ir.Variable;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.GraphSystem;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.IntValue;

@@ -1,14 +1,10 @@
-package dev.holdfast.explore;
+package dev.holdfast.system;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.layout.Layout;
-import dev.holdfast.system.ActionInstance;
-import dev.holdfast.system.Claim;
-import dev.holdfast.system.SuccessorSink;
-import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
@@ -22,44 +18,44 @@ import java.util.function.IntPredicate;
  * A transition system given as a graph. State i is shown to the explorer as two values; its rank in value order is
  * {@code ranks[i]}, so that the order of finding and the order of values have nothing to do with each other.
  */
-class GraphSystem implements TransitionSystem {
-    record Arc(int action, int to) {}
+public class GraphSystem implements TransitionSystem {
+    public record Arc(int action, int to) {}
 
-    record Pair(int from, int to) {}
+    public record Pair(int from, int to) {}
 
     /** A claim with one truth table for each part; true means the part holds. */
-    record Table(Claim claim, List<Part> parts) {}
+    public record Table(Claim claim, List<Part> parts) {}
 
     /** Where the part is false, and where it cannot be evaluated; by state, or by step. */
-    record Part(Set<Object> broken, Set<Object> unevaluable) {
-        static Part broken(Object... where) {
+    public record Part(Set<Object> broken, Set<Object> unevaluable) {
+        public static Part broken(Object... where) {
             return new Part(Set.of(where), Set.of());
         }
     }
 
     private final Layout layout = Layout.interned(
             List.of(new Variable("x", 0, Span.NOWHERE), new Variable("y", 1, Span.NOWHERE)));
-    final int[] ranks;
-    final List<Integer> initial = new ArrayList<>();
-    final List<List<Arc>> arcs = new ArrayList<>();
-    final List<Table> tables = new ArrayList<>();
-    int actions = 1;
-    IntPredicate inside = state -> true;
-    final Set<Pair> forbidden = new HashSet<>();
-    boolean constrained;
+    public final int[] ranks;
+    public final List<Integer> initial = new ArrayList<>();
+    public final List<List<Arc>> arcs = new ArrayList<>();
+    public final List<Table> tables = new ArrayList<>();
+    public int actions = 1;
+    public IntPredicate inside = state -> true;
+    public final Set<Pair> forbidden = new HashSet<>();
+    public boolean constrained;
     /** Next has a problem in these states, after its successors were generated. */
-    final Set<Integer> stuck = new HashSet<>();
-    final Set<Integer> unconstrainable = new HashSet<>();
-    final Set<Integer> met = new HashSet<>();
+    public final Set<Integer> stuck = new HashSet<>();
+    public final Set<Integer> unconstrainable = new HashSet<>();
+    public final Set<Integer> met = new HashSet<>();
 
-    GraphSystem(int... ranks) {
+    public GraphSystem(int... ranks) {
         this.ranks = ranks;
         for (int i = 0; i < ranks.length; i++) {
             arcs.add(new ArrayList<>());
         }
     }
 
-    static GraphSystem ofSize(int size) {
+    public static GraphSystem ofSize(int size) {
         int[] ranks = new int[size];
         for (int i = 0; i < size; i++) {
             ranks[i] = i;
@@ -67,33 +63,33 @@ class GraphSystem implements TransitionSystem {
         return new GraphSystem(ranks);
     }
 
-    GraphSystem from(int... states) {
+    public GraphSystem from(int... states) {
         for (int state : states) {
             initial.add(state);
         }
         return this;
     }
 
-    GraphSystem arc(int from, int action, int to) {
+    public GraphSystem arc(int from, int action, int to) {
         arcs.get(from).add(new Arc(action, to));
         actions = Math.max(actions, action + 1);
         return this;
     }
 
-    GraphSystem claim(String name, Claim.Kind kind, Claim.Scope scope, Object... broken) {
+    public GraphSystem claim(String name, Claim.Kind kind, Claim.Scope scope, Object... broken) {
         tables.add(new Table(new Claim(name, kind, List.of(scope)), List.of(Part.broken(broken))));
         return this;
     }
 
-    GraphSystem invariant(String name, Object... broken) {
+    public GraphSystem invariant(String name, Object... broken) {
         return claim(name, Claim.Kind.INVARIANT, Claim.Scope.STATE, broken);
     }
 
-    long[] pack(int state) {
+    public long[] pack(int state) {
         return layout.pack(new Value[]{IntValue.of(ranks[state] / 3), new StringValue("s" + ranks[state] % 3)});
     }
 
-    int index(List<Value> values) {
+    public int index(List<Value> values) {
         int rank = ((IntValue) values.get(0)).number() * 3 + ((StringValue) values.get(1)).text().charAt(1) - '0';
         for (int i = 0; i < ranks.length; i++) {
             if (ranks[i] == rank) {
@@ -107,7 +103,7 @@ class GraphSystem implements TransitionSystem {
         return index(List.of(layout.unpack(state)));
     }
 
-    static String message(String what, int state) {
+    public static String message(String what, int state) {
         return what + " in state " + state;
     }
 

@@ -1,0 +1,36 @@
+package dev.holdfast.simulate;
+
+import dev.holdfast.layout.Layout;
+import dev.holdfast.system.ActionInstance;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.ActionLabel;
+import dev.holdfast.verdict.Step;
+import dev.holdfast.verdict.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Decodes packed states into a trace and names the steps. */
+final class Decoder {
+    private final TransitionSystem system;
+
+    Decoder(TransitionSystem system) {
+        this.system = system;
+    }
+
+    Trace trace(List<long[]> states) {
+        Layout layout = system.layout();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            ActionLabel label = i == 0 ? null : label(states.get(i - 1), states.get(i));
+            steps.add(new Step(label, Arrays.asList(layout.unpack(states.get(i)))));
+        }
+        return new Trace(layout.names(), steps);
+    }
+
+    private ActionLabel label(long[] from, long[] to) {
+        ActionInstance taken = system.explain(from, to);
+        TransitionSystem.ActionName action = system.actions().get(taken.action());
+        return new ActionLabel(action.name(), taken.parameters(), action.span());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.holdfast.verdict;
+
+import dev.holdfast.diagnostic.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What random traces came upon. That nothing was found proves nothing: most behaviors were not looked at.
+ *
+ * @param traces walked, up to the one with the finding
+ * @param steps taken in them
+ * @param longest length of a trace, in states
+ * @param seed that gives the finding as the first trace, or that of the whole simulation if there is none
+ * @param violation shrunk: no step can be dropped from its trace
+ * @param lengthFound of the violation's trace before it was shrunk; 0 if there is none
+ * @param trouble an evaluation problem
+ * @param stopped why fewer traces were walked than asked for; null if all were, or something was found
+ */
+public record Simulation(long traces, long steps, int longest, long seed, @Nullable Violation violation,
+        int lengthFound, @Nullable Trouble trouble, Stopped.@Nullable Reason stopped) {
+
+    /** Nothing was found, which proves nothing. */
+    public boolean foundNothing() {
+        return violation == null && trouble == null;
+    }
+
+    /**
+     * An evaluation problem and the trace to it.
+     *
+     * @param trace empty if Init itself has the problem
+     */
+    public record Trouble(List<Problem> problems, Failed.Moment moment, Trace trace) {
+        public Trouble {
+            problems = List.copyOf(problems);
+        }
+    }
+}
