@@ -108,7 +108,8 @@ final class Shrinker {
     }
 
     private Optional<ActionInstance> label(long[] from, long[] to) {
-        return moves.from(from).stream().filter(move -> Arrays.equals(move.to(), to)).map(Moves.Move::label).findFirst();
+        return moves.from(from).stream().filter(move -> Arrays.equals(move.to(), to)).map(Moves.Move::label)
+                .findFirst();
     }
 
     private Optional<List<long[]>> replay(long[] initial, List<ActionInstance> labels) {

@@ -51,6 +51,33 @@ class SimulatorTest {
         assertThat(simulation.foundNothing()).isFalse();
     }
 
+    /** State 2a + b: action 0 counts a up to 4, action 1 toggles b. */
+    private static GraphSystem counterAndToggle() {
+        GraphSystem graph = GraphSystem.ofSize(10).from(0).invariant("Inv", 8, 9);
+        for (int state = 0; state < 10; state++) {
+            graph.arc(state, 0, Math.min(state + 2, 8 + state % 2)).arc(state, 1, state ^ 1);
+        }
+        return graph;
+    }
+
+    @Property(tries = 20)
+    void leavesOutStepsThatDoNotMatter(@ForAll long seed) {
+        GraphSystem graph = counterAndToggle();
+        Simulation simulation = simulate(graph, SimulationOptions.of(1000, seed));
+        assertThat(simulation.violation()).isNotNull();
+        assertThat(indices(graph, simulation.violation().trace())).containsExactly(0, 2, 4, 6, 8);
+    }
+
+    @Property(tries = 20)
+    void keepsAStepThatOnlyTheConstraintNeeds(@ForAll long seed) {
+        GraphSystem graph = counterAndToggle();
+        graph.constrained = true;
+        graph.inside = state -> state != 2;
+        Simulation simulation = simulate(graph, SimulationOptions.of(1000, seed));
+        assertThat(simulation.violation()).isNotNull();
+        assertThat(simulation.violation().trace().length()).isEqualTo(6);
+    }
+
     @Example
     void findsNothingWhereNothingIs() {
         Simulation simulation = simulate(line(8).invariant("Inv"), SimulationOptions.of(50, 1).withDepth(20));
