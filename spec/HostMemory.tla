@@ -45,7 +45,8 @@ HostFaultIn(p, f) ==
     /\ pteFrame' = [pteFrame EXCEPT ![p] = f]
     /\ refcount' = [refcount EXCEPT ![f] = 1 + CacheRefs]
     /\ excl' = [excl EXCEPT ![f] = MappedExclusive]
-    /\ UNCHANGED <<writtenFor, scanning, migVars, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<writtenFor, scanning, migVars, hostPin, kvmVars, slotVars,
+                   guestVars>>
 
 \* mm/memory.c : do_numa_page when it does not migrate: the mapping is rebuilt.
 \* When it does migrate, that is Isolate on a page whose PTE is "protnone".
@@ -53,7 +54,8 @@ HostFaultIn(p, f) ==
 NumaFault(p) ==
     /\ pte[p] = "protnone"
     /\ pte' = [pte EXCEPT ![p] = "present"]
-    /\ UNCHANGED <<folioVars, pteFrame, scanning, migVars, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteFrame, scanning, migVars, hostPin, kvmVars,
+                   slotVars, guestVars>>
 
 ---------------------------------------------------------------------------
 \* NUMA hinting (kernel-facts 1.5, 2.3).
@@ -78,7 +80,8 @@ NumaHint(p) ==
     /\ pte[p] = "present"
     /\ ~NumaSkips(pteFrame[p])
     /\ pte' = [pte EXCEPT ![p] = "protnone"]
-    /\ UNCHANGED <<folioVars, pteFrame, scanning, migVars, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteFrame, scanning, migVars, hostPin, kvmVars,
+                   slotVars, guestVars>>
 
 ---------------------------------------------------------------------------
 \* Migration of one folio (kernel-facts 1.1 to 1.3). Order: Isolate,
@@ -98,7 +101,8 @@ Isolate(f, d) ==
     /\ migSrc' = f
     /\ migDst' = d
     /\ refcount' = [refcount EXCEPT ![f] = @ + 1, ![d] = 1]
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migPass, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migPass, hostPin, kvmVars,
+                   slotVars, guestVars>>
 
 \* mm/rmap.c : try_to_migrate_one, after the PTE was cleared and flushed:
 \* folio_try_share_anon_rmap_pte fails for an exclusive page that may be pinned.
@@ -114,7 +118,8 @@ MigPteSet(p) ==
     /\ pte' = [pte EXCEPT ![p] = "mig"]
     /\ refcount' = [refcount EXCEPT ![migSrc] = @ - 1]
     /\ excl' = [excl EXCEPT ![migSrc] = FALSE]
-    /\ UNCHANGED <<writtenFor, pteFrame, scanning, migSrc, migDst, migPass, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<writtenFor, pteFrame, scanning, migSrc, migDst, migPass, hostPin,
+                   kvmVars, slotVars, guestVars>>
 
 \* Same function, the other outcome: the original PTE is put back (v5.19). For
 \* other holders of the PTE lock nothing happened; the SPTE went before.
@@ -123,7 +128,8 @@ MigPteRefuse(p) ==
     /\ Maps(p, migSrc)
     /\ CannotShare(migSrc)
     /\ migPhase' = "refused"
-    /\ UNCHANGED <<folioVars, pteVars, scanning, migSrc, migDst, migPass, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteVars, scanning, migSrc, migDst, migPass, hostPin,
+                   kvmVars, slotVars, guestVars>>
 
 \* One pass is used up: again from phase, or out of passes.
 PassFails(phase) ==
@@ -138,7 +144,8 @@ MigCheckFail ==
     /\ migPhase = "unmapped"
     /\ refcount[migSrc] # ExpectedRefs
     /\ PassFails("unmapped")
-    /\ UNCHANGED <<folioVars, pteVars, scanning, migSrc, migDst, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteVars, scanning, migSrc, migDst, hostPin, kvmVars,
+                   slotVars, guestVars>>
 
 \* mm/migrate.c : __migrate_folio, folio_mc_copy: test and copy in one step.
 \* Between the two no reference can come through the page table; an order-0
@@ -151,7 +158,8 @@ MigCopy ==
     /\ refcount[migSrc] = ExpectedRefs
     /\ migPhase' = "copied"
     /\ writtenFor' = [writtenFor EXCEPT ![migDst] = writtenFor[migSrc]]
-    /\ UNCHANGED <<refcount, excl, pteVars, scanning, migSrc, migDst, migPass, hostPin, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<refcount, excl, pteVars, scanning, migSrc, migDst, migPass,
+                   hostPin, kvmVars, slotVars, guestVars>>
 
 MigIdle ==
     /\ migPhase' = "idle"
@@ -206,14 +214,16 @@ HostPin(p) ==
     /\ pte[p] = "present"
     /\ hostPin' = pteFrame[p]
     /\ refcount' = [refcount EXCEPT ![pteFrame[p]] = @ + Bias]
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, kvmVars, slotVars,
+                   guestVars>>
 
 \* mm/gup.c : unpin_user_page
 HostUnpin ==
     /\ hostPin # None
     /\ refcount' = [refcount EXCEPT ![hostPin] = @ - Bias]
     /\ hostPin' = None
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, kvmVars, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, kvmVars, slotVars,
+                   guestVars>>
 ---------------------------------------------------------------------------
 HostNext ==
     \/ \E p \in Pages, f \in Frames : HostFaultIn(p, f)

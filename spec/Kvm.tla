@@ -29,7 +29,8 @@ NotifStart(w) ==
     /\ invCount' = invCount + 1
     /\ invRange' = invRange \cup RangeOf(w)
     /\ spte' = [p \in Pages |-> IF p \in RangeOf(w) THEN None ELSE spte[p]]
-    /\ UNCHANGED <<folioVars, pteVars, migSrc, migDst, migPass, hostPin, faultVars, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteVars, migSrc, migDst, migPass, hostPin, faultVars,
+                   slotVars, guestVars>>
 
 \* virt/kvm/kvm_main.c : kvm_mmu_notifier_invalidate_range_end. The sequence
 \* number is raised, then the count drops, both under mmu_lock: one step.
@@ -53,7 +54,8 @@ NotifEnd(w) ==
     /\ seqChanged' = [v \in Vcpus |-> fault[v] # "idle"]
     /\ invCount' = invCount - 1
     /\ invRange' = IF invCount = 1 THEN {} ELSE invRange
-    /\ UNCHANGED <<folioVars, pteVars, migSrc, migDst, hostPin, spte, fault, faultPage, faultFrame, slotVars, guestVars>>
+    /\ UNCHANGED <<folioVars, pteVars, migSrc, migDst, hostPin, spte, fault,
+                   faultPage, faultFrame, slotVars, guestVars>>
 
 ---------------------------------------------------------------------------
 \* The fault of one vCPU.
@@ -65,7 +67,8 @@ FaultBegin(v, p) ==
     /\ spte[p] = None
     /\ fault' = [fault EXCEPT ![v] = "begun"]
     /\ faultPage' = [faultPage EXCEPT ![v] = p]
-    /\ UNCHANGED <<hostVars, spte, invVars, faultFrame, seqChanged, slotVars, guestVars>>
+    /\ UNCHANGED <<hostVars, spte, invVars, faultFrame, seqChanged, slotVars,
+                   guestVars>>
 
 \* virt/kvm/kvm_main.c : kvm_faultin_pfn, hva_to_pfn: GUP with FOLL_GET. A
 \* missing PTE or a NUMA hint is first resolved by HostFaultIn or NumaFault
@@ -77,7 +80,8 @@ FaultGup(v) ==
     /\ fault' = [fault EXCEPT ![v] = "resolved"]
     /\ faultFrame' = [faultFrame EXCEPT ![v] = pteFrame[faultPage[v]]]
     /\ refcount' = [refcount EXCEPT ![pteFrame[faultPage[v]]] = @ + 1]
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte, invVars, faultPage, seqChanged, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte,
+                   invVars, faultPage, seqChanged, slotVars, guestVars>>
 
 \* arch/x86/kvm/mmu/mmu.c : is_page_fault_stale, mmu_invalidate_retry_gfn; here
 \* the negation, so that it reads as the guard of an install.
@@ -91,13 +95,14 @@ FaultEnds(v) ==
     /\ faultFrame' = [faultFrame EXCEPT ![v] = None]
     /\ seqChanged' = [seqChanged EXCEPT ![v] = FALSE]
 
-\* RET_PF_RETRY: the vCPU enters the guest again and faults again. after is the
-\* phase that the stale test follows.
+\* arch/x86/kvm/mmu/mmu.c : is_page_fault_stale said yes, RET_PF_RETRY: the vCPU
+\* enters the guest and faults again. after is the phase before the stale test.
 FaultRetryPart(v, after) ==
     /\ fault[v] = after
     /\ ~Fresh(v)
     /\ FaultEnds(v)
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte, invVars, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte,
+                   invVars, slotVars, guestVars>>
 
 \* arch/x86/kvm/mmu/tdp_mmu.c : kvm_tdp_mmu_map, under mmu_lock with the stale
 \* test. An SPTE that another vCPU installed meanwhile is met again.
@@ -106,13 +111,15 @@ SpteInstallPart(v, after) ==
     /\ Fresh(v)
     /\ spte' = [spte EXCEPT ![faultPage[v]] = faultFrame[v]]
     /\ fault' = [fault EXCEPT ![v] = "mapped"]
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, invVars, faultPage, faultFrame, seqChanged, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, invVars,
+                   faultPage, faultFrame, seqChanged, guestVars>>
 
 \* arch/x86/kvm/mmu/mmu.c : kvm_mmu_finish_page_fault
 FaultFinishPart(v) ==
     /\ fault[v] = "mapped"
     /\ FaultEnds(v)
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte, invVars, slotVars, guestVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, spte,
+                   invVars, slotVars, guestVars>>
 
 \* KVM drops the transient reference that it took in FaultGup.
 DropFaultRef(v) == refcount' = [refcount EXCEPT ![faultFrame[v]] = @ - 1]

@@ -18,11 +18,12 @@ ASSUME ReleaseKindKnown == ReleaseKind \in {"owned", "guessed"}
 \* What one record costs: pin_user_pages_fast.
 Weight == Bias
 
-\* kvm_pin_pfn and sev_pin_pfn: outside mmu_lock and before the stale test, by
-\* a second walk of the page table, which waits for a migration entry like the
-\* first. Were the second frame another one the VM would be killed; that
-\* FaultKeepsFrame says does not happen here. A fault found stale afterwards
-\* leaves its pin and its record behind.
+\* arch/x86/kvm/svm/sev.c : sev_pin_pfn (the RFC's, by way of kvm_pin_pfn), outside
+\* mmu_lock and before the stale test: a second walk of the page table, which
+\* waits for a migration entry like the first, and resolves a NUMA hint first
+\* (unverified for this call). Were the frame another one the VM would be killed;
+\* FaultKeepsFrame says that this does not happen here. A fault found stale
+\* afterwards leaves its pin and its record behind.
 PinFoll(v) ==
     /\ fault[v] = "resolved"
     /\ pte[faultPage[v]] = "present"

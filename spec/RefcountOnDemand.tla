@@ -12,9 +12,9 @@ Weight == 1
 
 FaultRetry(v) == FaultRetryPart(v, "resolved") /\ DropFaultRef(v)
 
-\* sev_pin_spte, called inside the map step under mmu_lock: the stale test has
-\* passed, and KVM's own transient reference is still there. A large page would
-\* be taken 4K by 4K; here every page is one.
+\* arch/x86/kvm/svm/sev.c : sev_pin_spte (the RFC's), called inside the map step
+\* under mmu_lock: the stale test has passed, and KVM's own transient reference
+\* is still there. A large page is taken 4K by 4K; here every page is one.
 SpteInstall(v) ==
     /\ SpteInstallPart(v, "resolved")
     /\ Hold(faultPage[v], faultFrame[v], Weight)

@@ -16,7 +16,8 @@ GuestWrite(p) ==
     /\ spte[p] # None
     /\ guest' = [guest EXCEPT ![p] = "written"]
     /\ writtenFor' = [writtenFor EXCEPT ![spte[p]] = spte[p]]
-    /\ UNCHANGED <<refcount, excl, pteVars, scanning, migVars, hostPin, kvmVars, slotVars, alive>>
+    /\ UNCHANGED <<refcount, excl, pteVars, scanning, migVars, hostPin, kvmVars,
+                   slotVars, alive>>
 
 \* Conversion: the guest changes its C-bit and tells the VMM
 \* (KVM_HC_MAP_GPA_RANGE, KVM_EXIT_HYPERCALL; kernel-facts 4.4). The vCPU waits
@@ -66,7 +67,8 @@ VmDestroyPart ==
     /\ alive' = FALSE
     /\ spte' = [p \in Pages |-> None]
     /\ guest' = [p \in Pages |-> "shared"]
-    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, invVars, faultVars>>
+    /\ UNCHANGED <<excl, writtenFor, pteVars, scanning, migVars, hostPin, invVars,
+                   faultVars>>
 
 ---------------------------------------------------------------------------
 GuestNext ==
