@@ -2,6 +2,7 @@ package dev.holdfast;
 
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.StateGraph;
 import dev.holdfast.verdict.Summary;
 import dev.holdfast.verdict.Trace;
@@ -49,6 +50,15 @@ public final class Holdfast {
         Path config = request.config();
         return new Failed(Summary.ofNothing("", (config == null ? request.file() : config).toString()), e.problems(),
                 Failed.Moment.LOADING, Trace.EMPTY);
+    }
+
+    /**
+     * Looks for violations along random traces; finding none proves nothing.
+     *
+     * @throws SpecException if the input has problems
+     */
+    public static Simulation simulate(CheckRequest request, SimulationPlan plan) {
+        return new Search(new Loader(request).load(), request, System.nanoTime()).simulate(plan);
     }
 
     /**

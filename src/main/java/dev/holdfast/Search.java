@@ -14,6 +14,8 @@ import dev.holdfast.ir.Expr;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.simulate.SimulationOptions;
+import dev.holdfast.simulate.Simulator;
 import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
@@ -26,6 +28,7 @@ import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Seconds;
+import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Summary;
@@ -74,6 +77,17 @@ final class Search {
                 .withListeners(request.progress(), request.cancelled());
         Exploration exploration = new Explorer(system, options).run();
         return new Holdfast.Explored(verdict(exploration), exploration.graph());
+    }
+
+    Simulation simulate(SimulationPlan plan) {
+        for (Assumption assumption : model.assumptions()) {
+            if (!isTrue(assumption)) {
+                Violation violation = new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY);
+                return new Simulation(0, 0, 0, plan.seed(), violation, 0, null, null);
+            }
+        }
+        return new Simulator(system, new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.workers(),
+                model.checkDeadlock(), request.timeout(), request.cancelled())).run();
     }
 
     String describeLayout() {
