@@ -14,10 +14,9 @@ public final class Suggestions {
 
     /** The nearest of the known names, if it is near enough to be what was meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        return known.stream()
-                .filter(candidate -> !candidate.equals(name) && distance(name, candidate) <= allowance(name))
-                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        return known.stream().filter(other -> !other.equals(name) && distance(name, other) <= allowance(name))
+                .min(Comparator.comparingInt((String other) -> distance(name, other))
+                        .thenComparing(other -> -sharedEnds(name, other)).thenComparing(Comparator.naturalOrder()));
     }
 
     /** The nearest known name as a hint; empty if none is near. */
@@ -25,8 +24,23 @@ public final class Suggestions {
         return nearest(name, known).map(found -> "did you mean " + found + "?");
     }
 
+    /** At least half of what was written must have been meant. */
     private static int allowance(String name) {
-        return name.length() <= 2 ? 1 : name.length() <= 5 ? 2 : 3;
+        return Math.min(3, name.length() / 2);
+    }
+
+    /** How many characters the names share at their beginnings and ends. */
+    private static int sharedEnds(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int front = 0;
+        while (front < shorter && a.charAt(front) == b.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        return front + back;
     }
 
     /** Letters that differ only in case are half as far apart as different ones, so that {@code typeok} finds TypeOK. */

@@ -123,15 +123,25 @@ final class ConfigBinding {
     }
 
     private void requireAllConstants(Config config) {
+        Set<String> mentioned = new HashSet<>();
+        config.values().forEach(value -> mentioned.add(value.name().text()));
+        config.overrides().forEach(override -> mentioned.add(override.name().text()));
         for (OpDeclNode constant : root.getConstantDecls()) {
             if (!spec.bindings().isBound(constant)) {
-                String name = constant.getName().toString();
-                spec.problems().report(Code.CONFIG_CONSTANT_MISSING, spec.places().of(constant),
-                        "CONSTANT " + name + " has no value in " + config.file(),
-                        "add `" + name + (constant.getArity() == 0 ? " = ...'" : " <- ...'") + " under CONSTANTS");
+                if (!mentioned.contains(constant.getName().toString())) {
+                    missing(constant, config);
+                }
+                // Something must stand in for it while we look for further problems.
                 spec.bindings().bind(constant, new Binding.Constant(BoolValue.FALSE));
             }
         }
+    }
+
+    private void missing(OpDeclNode constant, Config config) {
+        String name = constant.getName().toString();
+        spec.problems().report(Code.CONFIG_CONSTANT_MISSING, spec.places().of(constant),
+                "CONSTANT " + name + " has no value in " + config.file(),
+                "add `" + name + (constant.getArity() == 0 ? " = ...'" : " <- ...'") + " under CONSTANTS");
     }
 
     /** What the config asks for: behavior, properties, constraints, symmetry. */
