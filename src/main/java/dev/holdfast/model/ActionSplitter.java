@@ -22,10 +22,16 @@ final class ActionSplitter {
         this.recursion = recursion;
     }
 
-    /** The actions of Next; one that applies no operator is named {@code Next}. */
+    /** The actions of Next. The definition of Next itself is entered whatever it looks like. */
     static List<Action> split(Expr next, Recursion recursion) {
         ActionSplitter splitter = new ActionSplitter(recursion);
-        splitter.split(next, new Place("Next", List.of(), List.of(), List.of()));
+        Place top = new Place("Next", List.of(), List.of(), List.of());
+        if (next instanceof Expr.Apply apply && apply.callee() instanceof Definition definition
+                && !recursion.isRecursive(definition)) {
+            splitter.split(definition.body(), top.entered(definition, apply.arguments()));
+        } else {
+            splitter.split(next, top);
+        }
         return splitter.actions;
     }
 

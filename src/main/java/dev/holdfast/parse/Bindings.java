@@ -62,7 +62,8 @@ final class Bindings {
         Copy used = Copy.of(node, scope.instance(), scope.home(node));
         String definedIn = String.valueOf(node.getSource().getOriginallyDefinedInModuleNode().getName());
         return definitions.getOrDefault(used.body(), List.of()).stream()
-                .filter(overridden -> overridden.applies(used, isQualified(node), moduleOf(place), definedIn)).map(Overridden::binding)
+                .filter(overridden -> overridden.applies(used, isQualified(node), moduleOf(place), definedIn))
+                .map(Overridden::binding)
                 .findFirst();
     }
 

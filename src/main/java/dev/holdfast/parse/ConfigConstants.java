@@ -3,6 +3,7 @@ package dev.holdfast.parse;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Suggestions;
 import dev.holdfast.ir.Config;
+import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,9 @@ final class ConfigConstants {
     /** The assignments up to the next section. */
     void section() {
         while (!words.atSectionEnd()) {
+            ConfigToken first = words.peek();
             if (!assignment()) {
-                skipToNextAssignment();
+                skipToNextAssignment(first);
             }
         }
     }
@@ -78,10 +80,21 @@ final class ConfigConstants {
         if (scope.isEmpty()) {
             return false;
         }
-        return new ConfigValues(words).value().map(found -> {
+        Optional<Value> value = new ConfigValues(words).value();
+        value.ifPresent(found -> {
             once(name, scope.get());
-            return values.add(new Config.ConstantValue(name, scope.get().module(), found));
-        }).orElse(false);
+            values.add(new Config.ConstantValue(name, scope.get().module(), found));
+        });
+        return value.isPresent() && !goesOn();
+    }
+
+    /** Does the value go on in a way that a .cfg cannot write, as in {@code 1..3}? */
+    private boolean goesOn() {
+        boolean goesOn = words.peek().kind() == ConfigToken.Kind.OPERATOR && !words.isFollowedByAssignment();
+        if (goesOn) {
+            words.unexpected("the end of the value", ConfigValues.hint(words.peek()));
+        }
+        return goesOn;
     }
 
     /** The module in brackets, if any. */
@@ -93,7 +106,7 @@ final class ConfigConstants {
         }
         Optional<Config.Name> module = words.name("a module");
         if (module.isPresent() && !words.takeIf("]")) {
-            words.unexpected("`]'");
+            words.unexpected("`]'", ConfigValues.hint(words.peek()));
             return Optional.empty();
         }
         return module.map(name -> new Scope(name.text()));
@@ -107,7 +120,11 @@ final class ConfigConstants {
         }
     }
 
-    private void skipToNextAssignment() {
+    /** Each new line may begin an assignment; the word that the failed one began with is skipped in any case. */
+    private void skipToNextAssignment(ConfigToken from) {
+        if (words.peek() == from) {
+            words.take();
+        }
         while (!words.atSectionEnd() && !words.peek().firstOnLine()) {
             words.take();
         }

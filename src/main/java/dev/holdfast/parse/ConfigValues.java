@@ -12,6 +12,7 @@ import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The values that a {@code .cfg} can write: numbers, strings, TRUE, FALSE, model values, and sets of these. */
 final class ConfigValues {
@@ -35,14 +36,16 @@ final class ConfigValues {
             case STRING -> Optional.of(new StringValue(words.take().text()));
             case NAME -> name();
             case SIGN, OPERATOR, END -> {
-                words.unexpected("a value", beyondConfig(token) ? BY_OPERATOR : null);
+                words.unexpected("a value", hint(token));
                 yield Optional.empty();
             }
         };
     }
 
-    private static boolean beyondConfig(ConfigToken token) {
-        return token.kind() == ConfigToken.Kind.OPERATOR || token.is("[") || token.is("(");
+    /** How to write a value that goes on with this word, if the word belongs to an expression. */
+    static @Nullable String hint(ConfigToken word) {
+        boolean expression = word.kind() == ConfigToken.Kind.OPERATOR || word.is("[") || word.is("(");
+        return expression ? BY_OPERATOR : null;
     }
 
     private Optional<Value> name() {
@@ -83,7 +86,7 @@ final class ConfigValues {
             element.ifPresent(elements::add);
         } while (words.takeIf(","));
         if (!words.takeIf("}")) {
-            words.unexpected("`,' or `}'", words.peek().kind() == ConfigToken.Kind.OPERATOR ? BY_OPERATOR : null);
+            words.unexpected("`,' or `}'", hint(words.peek()));
             return Optional.empty();
         }
         return enumerated(elements, opening);

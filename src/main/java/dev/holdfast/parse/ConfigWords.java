@@ -24,6 +24,12 @@ final class ConfigWords {
         return tokens.get(next);
     }
 
+    /** Is the word after the next one {@code =} or {@code <-}? */
+    boolean isFollowedByAssignment() {
+        ConfigToken second = tokens.get(Math.min(next + 1, tokens.size() - 1));
+        return second.is("=") || second.is("<-");
+    }
+
     ConfigToken take() {
         ConfigToken taken = tokens.get(next);
         if (next < tokens.size() - 1) {

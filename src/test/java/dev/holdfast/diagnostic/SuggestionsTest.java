@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestionsTest {
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"abc,abc,0", "abc,abd,1", "abc,ab,1", "abc,abcd,1", "abc,acb,1", "Next,Nxt,1", "typeok,TypeOK,2", "'',abc,3",
+    @CsvSource({"abc,abc,0", "abc,abd,1", "abc,ab,1", "abc,abcd,1", "abc,acb,1", "Next,Nxt,1", "typeok,TypeOK,2",
+            "'',abc,3",
             "kitten,sitting,3"})
     void countsEdits(String a, String b, int distance) {
         assertThat(Suggestions.distance(a, b)).isEqualTo(distance);

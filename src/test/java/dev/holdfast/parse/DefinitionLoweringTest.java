@@ -100,7 +100,8 @@ class DefinitionLoweringTest {
     @Test
     void lowersRecursiveFunctionsInLet() {
         assertThat(text("E == LET f[n \\in 0..3] == IF n = 0 THEN {} ELSE f[n - 1] IN f[3]"))
-                .isEqualTo("E == (LET f == [f: n \\in ..(0, 3) |-> (IF =(n, 0) THEN {...}() ELSE f[-(n, 1)])] IN f[3])");
+                .isEqualTo(
+                        "E == (LET f == [f: n \\in ..(0, 3) |-> (IF =(n, 0) THEN {...}() ELSE f[-(n, 1)])] IN f[3])");
     }
 
     @Test
@@ -120,7 +121,8 @@ class DefinitionLoweringTest {
 
     @Test
     void lowersOnlyWhatIsNeeded() {
-        assertThat(InlineSpec.of(folder, "Strange == CHOOSE x : TRUE\nE == 1\nTHEOREM Strange = 1").problems("E")).isEmpty();
+        assertThat(InlineSpec.of(folder, "Strange == CHOOSE x : TRUE\nE == 1\nTHEOREM Strange = 1").problems("E"))
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +132,9 @@ class DefinitionLoweringTest {
 
     @Test
     void readsBagsThroughTheirDefinitions() {
-        assertThat(new InlineSpec(folder, "---- MODULE T ----\nEXTENDS Bags\nE == CopiesIn(1, SetToBag({1}))\n====\n").text("E"))
-                .startsWith("E == CopiesIn(1, SetToBag({...}(1)))\nCopiesIn(e, B) == (IF BagIn(e, B) THEN B[e] ELSE 0)");
+        assertThat(new InlineSpec(folder, "---- MODULE T ----\nEXTENDS Bags\nE == CopiesIn(1, SetToBag({1}))\n====\n")
+                .text("E"))
+                .startsWith(
+                        "E == CopiesIn(1, SetToBag({...}(1)))\nCopiesIn(e, B) == (IF BagIn(e, B) THEN B[e] ELSE 0)");
     }
 }

@@ -66,7 +66,8 @@ class InstanceLoweringTest {
 
     @Test
     void importsDefinitionsLocally() {
-        assertThat(spec("VARIABLE v\nLOCAL INSTANCE M WITH c <- 1\nLOCAL I == INSTANCE M WITH c <- 2\nE == Init /\\ I!Init")
+        assertThat(spec(
+                "VARIABLE v\nLOCAL INSTANCE M WITH c <- 1\nLOCAL I == INSTANCE M WITH c <- 2\nE == Init /\\ I!Init")
                 .text("E")).isEqualTo("""
                         E == (Init /\\ I!Init)
                         Init == =(v, Helper(0))
@@ -77,7 +78,8 @@ class InstanceLoweringTest {
 
     @Test
     void makesParametersOfTheInstanceParametersOfItsDefinitions() {
-        assertThat(spec("VARIABLE w\nI(x, y) == INSTANCE M WITH c <- x, v <- w[y]\nE == \\E p \\in {1} : I(p, 2)!Next").text("E"))
+        assertThat(spec("VARIABLE w\nI(x, y) == INSTANCE M WITH c <- x, v <- w[y]\nE == \\E p \\in {1} : I(p, 2)!Next")
+                .text("E"))
                 .isEqualTo("""
                         E == (\\E p \\in {...}(1) : I!Next(p, 2))
                         I!Next(x, y) == =(w[y]', I!Helper(x, y, w[y]))
@@ -113,7 +115,8 @@ class InstanceLoweringTest {
                 H == F(G)
                 ====
                 """;
-        assertThat(new InlineSpec(folder, other + "---- MODULE T ----\nI(x) == INSTANCE N WITH c <- x\nE == I(9)!H\n====\n")
+        assertThat(new InlineSpec(folder,
+                other + "---- MODULE T ----\nI(x) == INSTANCE N WITH c <- x\nE == I(9)!H\n====\n")
                 .text("E")).isEqualTo("""
                         E == I!H(9)
                         I!H(x) == I!F(x, (LAMBDA argument1 : I!G(x, argument1)))
@@ -140,33 +143,36 @@ class InstanceLoweringTest {
                 E == I!E /\\ J!E /\\ K!E
                 ====
                 """).text("E")).isEqualTo("""
-                        E == ((I!E /\\ J!E) /\\ K!E)
-                        I!E == (Less(3, 4) /\\ I!G(Less))
-                        J!E == (>(3, 4) /\\ J!G((LAMBDA argument1, argument2 : >(argument1, argument2))))
-                        K!E == ((LET LAMBDA(a, b) == =(a, b) IN LAMBDA(3, 4)) /\\ K!G((LAMBDA a, b : =(a, b))))
-                        Less(a, b) == <(a, b)
-                        I!G(F(_, _)) == F(1, 2)
-                        J!G(F(_, _)) == F(1, 2)
-                        K!G(F(_, _)) == F(1, 2)""");
+                E == ((I!E /\\ J!E) /\\ K!E)
+                I!E == (Less(3, 4) /\\ I!G(Less))
+                J!E == (>(3, 4) /\\ J!G((LAMBDA argument1, argument2 : >(argument1, argument2))))
+                K!E == ((LET LAMBDA(a, b) == =(a, b) IN LAMBDA(3, 4)) /\\ K!G((LAMBDA a, b : =(a, b))))
+                Less(a, b) == <(a, b)
+                I!G(F(_, _)) == F(1, 2)
+                J!G(F(_, _)) == F(1, 2)
+                K!G(F(_, _)) == F(1, 2)""");
     }
 
     @Test
     void instantiatesInLetWithTheNamesBoundThere() {
-        assertThat(spec("E(q) == LET I == INSTANCE M WITH c <- q, v <- q + 1 IN I!Init\nF == E(1)").text("F")).isEqualTo("""
-                F == E(1)
-                E(q) == (LET I!Helper(a) == +(a, q); I!Init == =(+(q, 1), I!Helper(0)) IN I!Init)""");
+        assertThat(spec("E(q) == LET I == INSTANCE M WITH c <- q, v <- q + 1 IN I!Init\nF == E(1)").text("F"))
+                .isEqualTo("""
+                        F == E(1)
+                        E(q) == (LET I!Helper(a) == +(a, q); I!Init == =(+(q, 1), I!Helper(0)) IN I!Init)""");
     }
 
     @Test
     void instantiatesInLetWithParameters() {
-        assertThat(spec("E == \\A q \\in {1} : LET I(x) == INSTANCE M WITH c <- q, v <- x IN I(q)!Init").body("E")).isEqualTo(
-                "(\\A q \\in {...}(1) : (LET I!Helper(x, a) == +(a, q); I!Init(x) == =(x, I!Helper(x, 0)) IN I!Init(q)))");
+        assertThat(spec("E == \\A q \\in {1} : LET I(x) == INSTANCE M WITH c <- q, v <- x IN I(q)!Init").body("E"))
+                .isEqualTo(
+                        "(\\A q \\in {...}(1) : (LET I!Helper(x, a) == +(a, q); I!Init(x) == =(x, I!Helper(x, 0)) IN I!Init(q)))");
     }
 
     @Test
     void sharesDefinitionsOfModulesThatDeclareNothing() {
         String other = "---- MODULE N ----\nF(a) == a\nG == F(1)\n====\n";
-        assertThat(new InlineSpec(folder, other + "---- MODULE T ----\nI == INSTANCE N\nJ(x) == INSTANCE N\nE == I!G = J(2)!G\n====\n")
+        assertThat(new InlineSpec(folder,
+                other + "---- MODULE T ----\nI == INSTANCE N\nJ(x) == INSTANCE N\nE == I!G = J(2)!G\n====\n")
                 .text("E")).isEqualTo("""
                         E == =(I!G, J!G(2))
                         I!G == F(1)
@@ -186,7 +192,8 @@ class InstanceLoweringTest {
                 I(h) == INSTANCE Inner
                 E == I(3)!Next
                 ====
-                """.replace("---- MODULE Inner", "  ---- MODULE Inner").replace("======", "  ======")).text("E")).isEqualTo("""
+                """.replace("---- MODULE Inner", "  ---- MODULE Inner").replace("======", "  ======")).text("E"))
+                .isEqualTo("""
                         E == I!Next(3)
                         I!Next(h) == =(h', v)""");
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * IR as a short text that tests can compare. Fully parenthesised; {@code +(a, b)} for the engines' operators; locals by
  * name, and with a number where two of one name are in play.
  */
-final class IrText {
+public final class IrText {
     private IrText() {
     }
 
@@ -55,7 +55,7 @@ final class IrText {
                 : local.name() + "(" + String.join(", ", java.util.Collections.nCopies(local.arity(), "_")) + ")";
     }
 
-    static String of(Expr expr) {
+    public static String of(Expr expr) {
         return switch (expr) {
             case Expr.Literal e -> e.value() instanceof StringValue s ? "\"" + s.text() + "\"" : e.value().toString();
             case Expr.VariableReference e -> e.variable().name();
