@@ -2,14 +2,10 @@ package dev.holdfast.cli;
 
 import dev.holdfast.CheckRequest;
 import dev.holdfast.Holdfast;
-import dev.holdfast.render.ItfJson;
 import dev.holdfast.render.KernelFunctions;
 import dev.holdfast.render.VerdictJson;
 import dev.holdfast.render.VerdictText;
-import dev.holdfast.verdict.Failed;
-import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
-import dev.holdfast.verdict.Violated;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the verdict (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--itf", paramLabel = "F", description = "Write the counterexample as an ITF trace (JSON).")
-    private @Nullable Path itf;
+    @Mixin
+    private OutputFiles files = new OutputFiles();
 
     CheckCommand(Console console, BooleanSupplier interrupted) {
         this.console = console;
@@ -83,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Verdict verdict = Holdfast.check(request());
-        writeFiles(verdict);
+        files.write(verdict, console);
         console.print(format == Format.JSON
                 ? VerdictJson.of(verdict)
                 : VerdictText.using(console.problemText(), KernelFunctions.ofModules()).of(verdict));
@@ -99,16 +95,5 @@ final class CheckCommand implements Callable<Integer> {
                 search.isQuiet() ? progress -> {
                 } : ProgressLines.to(console, String.valueOf(file.getFileName())),
                 interrupted);
-    }
-
-    private void writeFiles(Verdict verdict) {
-        Trace trace = switch (verdict) {
-            case Violated violated -> violated.trace();
-            case Failed failed -> failed.trace();
-            default -> Trace.EMPTY;
-        };
-        if (itf != null && trace.length() > 0) {
-            OutputFile.write(itf, ItfJson.of(trace, verdict.summary().config()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.render.ProblemText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,5 +28,11 @@ record Console(PrintWriter out, PrintWriter err, boolean coloured) {
     void print(String text) {
         out.print(text);
         out.flush();
+    }
+
+    /** A problem that changes no result. */
+    void report(Problem problem) {
+        err.print(problemText().of(problem));
+        err.flush();
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.claims.ClaimsReport;
 import dev.holdfast.claims.ClaimsRunner;
 import dev.holdfast.claims.Selection;
 import dev.holdfast.render.ClaimsTable;
+import dev.holdfast.render.Gallery;
 import dev.holdfast.render.KtapText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -58,6 +59,7 @@ final class ProveCommand implements Callable<Integer> {
         Selection selection = only == null ? Selection.ALL : Selection.of(page, only);
         ClaimsReport report = ClaimsRunner.with(this::configure).run(page, selection);
         Path gallery = gallery();
+        Gallery.in(gallery).write(report).forEach(console::report);
         console.print(format == Format.KTAP ? KtapText.of(report, gallery) : ClaimsTable.of(report, gallery));
         return (report.isAsClaimed() ? ExitCode.HOLDS : ExitCode.NOT_AS_CLAIMED).number();
     }
