@@ -1,5 +1,5 @@
 -------- MODULE ExceptOutsideDomain --------
-\* EXCEPT outside the domain: TLC warns and leaves the function as it is.
+\* EXCEPT outside the domain leaves the function as it is.
 EXTENDS Naturals
 VARIABLE f
 Init == f = [i \in 1..2 |-> 0]
