@@ -1,0 +1,6 @@
+---------------- MODULE ConstantTwice ----------------
+CONSTANT S
+VARIABLE x
+Init == x = 0
+Next == x' = x
+=============================================

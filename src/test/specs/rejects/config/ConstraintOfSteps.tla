@@ -1,0 +1,6 @@
+---------------- MODULE ConstraintOfSteps ----------------
+VARIABLE x
+Init == x = 0
+Next == x' = x
+Small == x' = x
+=============================================

@@ -1,0 +1,6 @@
+---------------- MODULE InvariantOfSteps ----------------
+VARIABLE x
+Init == x = 0
+Next == x' = x
+Inv == x' = x
+=============================================

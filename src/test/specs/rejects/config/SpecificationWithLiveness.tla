@@ -1,0 +1,6 @@
+---------------- MODULE SpecificationWithLiveness ----------------
+VARIABLE x
+Init == x = 0
+Next == x' = x
+Spec == Init /\ [][Next]_x /\ <>(x = 1)
+=============================================

@@ -1,0 +1,6 @@
+---------------- MODULE UnclosedString ----------------
+CONSTANT S
+VARIABLE x
+Init == x = 0
+Next == x' = x
+=============================================

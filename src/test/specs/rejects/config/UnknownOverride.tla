@@ -1,0 +1,7 @@
+---------------- MODULE UnknownOverride ----------------
+VARIABLE x
+Init == x = 0
+Next == x' = x
+Limit == 1
+Two == 2
+=============================================

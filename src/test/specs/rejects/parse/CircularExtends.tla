@@ -1,0 +1,6 @@
+---------------- MODULE CircularExtends ----------------
+EXTENDS CircularExtendsLower
+VARIABLE x
+Init == x = 0
+Next == x' = x
+=============================================

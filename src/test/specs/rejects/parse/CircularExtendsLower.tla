@@ -1,0 +1,3 @@
+---------------- MODULE CircularExtendsLower ----------------
+EXTENDS CircularExtends
+=============================================

@@ -1,0 +1,6 @@
+---------------- MODULE MissingInstance ----------------
+VARIABLE x
+Init == x = 0
+Next == x' = x
+I == INSTANCE Absent
+=============================================

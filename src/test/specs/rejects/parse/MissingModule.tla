@@ -1,0 +1,6 @@
+---------------- MODULE MissingModule ----------------
+EXTENDS Natural
+VARIABLE x
+Init == x = 0
+Next == x' = x
+=============================================

@@ -1,0 +1,1 @@
+Init and Next are still to be written.

@@ -1,0 +1,6 @@
+---------------- MODULE RandomElement ----------------
+EXTENDS TLC
+VARIABLE x
+Init == x = RandomElement({0})
+Next == x' = x
+=============================================

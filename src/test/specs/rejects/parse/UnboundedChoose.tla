@@ -1,0 +1,5 @@
+---------------- MODULE UnboundedChoose ----------------
+VARIABLE x
+Init == x = CHOOSE n : n = 0
+Next == x' = x
+=============================================

@@ -1,0 +1,5 @@
+---------------- MODULE UnknownOperator ----------------
+VARIABLE counter
+Init == countr = 0
+Next == counter' = counter
+=============================================
