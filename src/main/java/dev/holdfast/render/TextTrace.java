@@ -6,6 +6,7 @@ import dev.holdfast.verdict.Step;
 import dev.holdfast.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,23 @@ public final class TextTrace {
 
     private static List<String> heading(int number, @Nullable ActionLabel action,
             KernelFunctions kernel) {
-        String start = String.format("%2d. ", number);
+        String start = String.format(Locale.ROOT, "%2d. ", number);
         if (action == null) {
             return List.of(start + "initial state");
         }
-        String function = kernel.of(action).map(name -> "  (" + name + ")").orElse("");
-        String label = action.toString();
-        return start.length() + label.length() + function.length() <= WIDTH
-                ? List.of(start + label + function)
-                : Wrapped.lines(start, HANGING, label, WIDTH);
+        List<String> lines = Wrapped.lines(start, HANGING, action.toString(), WIDTH);
+        kernel.of(action).ifPresent(function -> addFunction("(" + function + ")", lines));
+        return lines;
+    }
+
+    /** Beside the action if there is room, else below it. */
+    private static void addFunction(String function, List<String> lines) {
+        String last = lines.get(lines.size() - 1);
+        if (last.length() + 2 + function.length() <= WIDTH) {
+            lines.set(lines.size() - 1, last + "  " + function);
+        } else {
+            lines.addAll(Wrapped.lines(INDENT, HANGING, function, WIDTH));
+        }
     }
 
     private static List<String> changes(List<String> variables, List<Value> before, List<Value> after) {

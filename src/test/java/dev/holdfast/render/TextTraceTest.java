@@ -26,7 +26,9 @@ class TextTraceTest {
     @Test
     void putsTheKernelFunctionBesideItsAction() {
         assertThat(TextTrace.of(Samples.migration(), KernelFunctions.ofModules()))
-                .contains("10. MigPteSet(g1)  (mm/rmap.c: try_to_migrate_one)\n");
+                .contains("10. MigPteSet(g1)  (mm/rmap.c: try_to_migrate_one)\n")
+                .contains(
+                        " 9. NotifStart(\"migration\")\n    (virt/kvm/kvm_main.c: kvm_mmu_notifier_invalidate_range_start)\n");
     }
 
     @Test
