@@ -66,6 +66,13 @@ class ClaimsFileTest {
     }
 
     @Test
+    void takesNoFootnoteFromACodeBlock() {
+        String page = HEADER + "| `A` | holds | n/a[^1] |\n\n```\n[^1]: an example\n```\n\n[^1]: the reason\n";
+        assertThat(read(page).tables().get(0).rows().get(0).cells().get(1).claim())
+                .isEqualTo(new Claim.NotApplicable("the reason"));
+    }
+
+    @Test
     void givesEachCellItsPlace() {
         Cell cell = read("Words.\n\n" + HEADER + "| `A` | holds |   fails: 12, Go |\n").cells(columns().get(1)).get(0);
         assertThat(cell.span().toString()).endsWith("claims.md:5:19");
@@ -79,7 +86,7 @@ class ClaimsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"hold; cannot read 'hold': expected; did you mean 'holds'?",
             "fails; cannot read 'fails'; such as 'fails: 7, MigCopy'",
-            "fails: x, Go; cannot read 'fails: x, Go'; the number of states",
+            "fails: x, Go; cannot read 'fails: x, Go'; such as 'fails: 7",
             "fails: 0, Go; at least one state; ''", "fails: 1, Go; 'fails: 1, Init'; ''",
             "fails: 2, Init; 'fails: 1, Init'; ''",
             "n/a; without a reason; write n/a[^1] here", "n/a[^9]; there is no footnote '[^9]: ...'; ''",
@@ -87,7 +94,9 @@ class ClaimsFileTest {
     void refusesACellItCannotRead(String cell, String message, String hint) {
         Problem problem = problems(HEADER + "| `A` | holds | " + cell + " |\n").get(0);
         assertThat(problem.message()).contains(message);
-        assertThat(problem.hint() == null ? "" : problem.hint()).contains(hint);
+        String found = problem.hint() == null ? "" : problem.hint();
+        assertThat(hint.isEmpty() ? found : found.substring(0, Math.min(hint.length(), found.length())))
+                .isEqualTo(hint);
         assertThat(problem.span().toString()).matches(".*claims.md:3:1[0-9]");
     }
 

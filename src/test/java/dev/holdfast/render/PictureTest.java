@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.holdfast.render.Picture.Box;
 import dev.holdfast.render.Picture.Line;
 import dev.holdfast.render.Picture.Section;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Violation;
+import io.vavr.collection.Array;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +90,7 @@ class PictureTest {
 
     @Test
     void drawsAnyTrace() throws Exception {
-        Value longOne = TupleValue.of(IntStream.range(0, 60).mapToObj(Samples::number).toList());
+        Value longOne = upTo(60);
         Map<String, Value> state = new LinkedHashMap<>();
         state.put("messages", set());
         state.put("words", string("a\u0001<b>&\"c\""));
@@ -105,6 +108,36 @@ class PictureTest {
             assertThat(texts(SvgText.of(picture))).isNotEmpty().allMatch(text -> text.length() <= 100);
             assertThat(DotText.of(picture)).startsWith("digraph");
         }
+    }
+
+    @Test
+    void foldsALongValueAndCutsAVeryLongOne() throws Exception {
+        Map<String, Value> state = new LinkedHashMap<>();
+        state.put("queue", TupleValue.EMPTY);
+        state.put("other", TupleValue.EMPTY);
+        Trace trace = new Samples.Builder(state)
+                .step("Fill", "queue", upTo(18), "other", upTo(60)).trace();
+        assertThat(texts(SvgText.of(Picture.of(trace, CAPTION, KernelFunctions.NONE)))).containsSubsequence(
+                "queue", "  <<>>", "  \u2192 <<0, 1, 2, 3, 4, 5, 6, 7, 8, 9,", "    10, 11, 12, 13, 14, 15, 16, 17>>",
+                "other",
+                "    18, 19, 20, 21, 22, 23, 24, 25,\u2026");
+    }
+
+    @Test
+    void keepsFunctionsOfOtherThingsThanModelValuesTogether() {
+        Map<String, Value> state = new LinkedHashMap<>();
+        state.put("count", numbered(0));
+        Trace trace = new Samples.Builder(state).step("Count", "count", numbered(1)).trace();
+        Section section = Picture.of(trace, CAPTION, KernelFunctions.NONE).boxes().get(1).sections().get(0);
+        assertThat(section).isEqualTo(new Section("", List.of(new Line("count[7, 9]", "0", "1", true))));
+    }
+
+    private static Value numbered(int value) {
+        return FunctionValue.of(EnumeratedSet.of(number(7), number(9)), Array.of(number(value), number(value)));
+    }
+
+    private static Value upTo(int size) {
+        return TupleValue.of(IntStream.range(0, size).mapToObj(Samples::number).toList());
     }
 
     @Test

@@ -76,6 +76,15 @@ class TextTraceTest {
     }
 
     @Test
+    void saysOfALargeSetWhatCameAndWent() {
+        Value before = set(string("a".repeat(20)), string("b".repeat(20)));
+        Value after = set(string("b".repeat(20)), string("c".repeat(20)));
+        assertThat(changes(before, after)).containsExactly("v: removed {\"" + "a".repeat(20) + "\"}",
+                "v: added {\"" + "c".repeat(20) + "\"}");
+        assertThat(changes(set(number(1)), set(number(2)))).containsExactly("v: {1} -> {2}");
+    }
+
+    @Test
     void showsWholeValuesOfDifferentShapes() {
         assertThat(changes(set(number(1)), function("a", number(1)))).containsExactly("v: {1} -> (a :> 1)");
     }
