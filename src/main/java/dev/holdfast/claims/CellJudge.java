@@ -37,8 +37,13 @@ final class CellJudge {
             case Stopped stopped -> undecided(cell, stopped.reason().phrase());
             case Failed failed -> undecided(cell, "there is a problem: " + failed.problems().get(0));
             case Holds holds -> fromResult(cell);
-            case Violated violated -> fromResult(cell);
+            case Violated violated -> isCut() ? undecided(cell, "the search did not reach its end") : fromResult(cell);
         };
+    }
+
+    /** A search that goes on after a violation decides everything, unless something else ends it. */
+    private boolean isCut() {
+        return verdict.properties().stream().anyMatch(result -> result.outcome() == PropertyResult.Outcome.UNDECIDED);
     }
 
     private CellOutcome fromResult(Cell cell) {

@@ -118,6 +118,15 @@ class ClaimsRunnerTest {
     }
 
     @Test
+    void takesNoCellAsClaimedIfTheSearchEndedAfterAViolation() {
+        Violated whole = (Violated) violated(trace("Isolate", "MigCopy"));
+        List<PropertyResult> results = new ArrayList<>(whole.properties());
+        results.set(1, result("TypeOK", Kind.INVARIANT, Outcome.UNDECIDED, Trace.EMPTY));
+        Verdict cut = new Violated(summary(results.toArray(PropertyResult[]::new)), whole.violation());
+        assertThat(outcomesOfA(cut)).noneMatch(CellOutcome::asClaimed);
+    }
+
+    @Test
     void takesNoCellOfAFailedCheckAsClaimed() {
         Verdict failed = new Failed(summary(),
                 List.of(Problem.of(Code.SYNTAX, Span.at("A.tla", 3, 1), "unexpected 'x'")),
