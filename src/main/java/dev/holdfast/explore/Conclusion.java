@@ -55,7 +55,7 @@ final class Conclusion {
         VisitedSet visited = search.space().visited();
         long distinct = visited.size();
         double bytes = distinct == 0 ? 0 : (double) visited.bytes() / distinct;
-        return new Statistics(distinct, search.generated(), visited.deepest(), bytes);
+        return new Statistics(distinct, search.generated(), search.depth(), bytes);
     }
 
     private void findTraces() {

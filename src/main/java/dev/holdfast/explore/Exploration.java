@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * anything.
  *
  * @param complete was every reachable state found and every claim that is not violated checked on all of them?
+ * @param statistics of a search that was stopped: its depth is that up to which all states were found and checked
  * @param properties one for each claim, in their order
  * @param violations what was found to be violated, first things first; when a failure comes first, there are none, and
  *     what else was found is with the properties

@@ -30,6 +30,9 @@ final class Search {
     private final long[] newByAction;
     private final LongAdder generated = new LongAdder();
     private final long begun = System.nanoTime();
+    /** Was a level left before all its states were expanded? */
+    private volatile boolean cut;
+    private Optional<Stopped.Reason> stopped = Optional.empty();
     /** The level being expanded, for progress. */
     private volatile @Nullable Level current;
     /** Given back when memory runs out, so that there is room to report. */
@@ -53,6 +56,8 @@ final class Search {
         for (Level level = frontier(); level.size() > 0 && mayGoOn(); level = frontier()) {
             expand(level);
         }
+        // A stop that came when all was done has stopped nothing.
+        stopped = isComplete() ? Optional.empty() : space.stop().reason();
     }
 
     private Level frontier() {
@@ -66,7 +71,7 @@ final class Search {
 
     /** Was every reachable state found and checked? */
     boolean isComplete() {
-        return !space.stop().isRequested() && found.problem().isEmpty() && frontier().size() == 0;
+        return !cut && found.problem().isEmpty() && frontier().size() == 0;
     }
 
     private void findInitialStates() {
@@ -140,9 +145,10 @@ final class Search {
                     new Finding.Unevaluable(Finding.Machinery.INIT, e.problems(), Failed.Moment.SPEC,
                             Ending.nowhere()));
         } catch (StopSignal.SearchStopped e) {
-            // The signal holds the reason.
+            cut = true;
         } catch (OutOfMemoryError e) {
             reserve = null;
+            cut = true;
             space.stop().request(Stopped.Reason.OUT_OF_MEMORY);
         }
     }
@@ -182,7 +188,14 @@ final class Search {
         return newByAction;
     }
 
+    /** The depth up to which all states were found; deeper ones may be known if the search was stopped. */
+    int depth() {
+        VisitedSet visited = space.visited();
+        return cut ? Math.min(visited.deepest(), visited.levels() - 1) : visited.deepest();
+    }
+
+    /** What stopped the search before its end. */
     Optional<Stopped.Reason> stopped() {
-        return space.stop().reason();
+        return stopped;
     }
 }

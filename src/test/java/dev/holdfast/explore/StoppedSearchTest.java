@@ -176,7 +176,29 @@ class StoppedSearchTest {
                 throw new OutOfMemoryError("simulated");
             }
         });
-        assertStopped(new Explorer(hungry, SearchOptions.withWorkers(2)).run(), Stopped.Reason.OUT_OF_MEMORY);
+        Exploration exploration = new Explorer(hungry, SearchOptions.withWorkers(2)).run();
+        assertStopped(exploration, Stopped.Reason.OUT_OF_MEMORY);
+        // The state with 500 lies at depth 251 and is not expanded, so depth 252 is not complete.
+        assertThat(exploration.statistics().depth()).isEqualTo(251);
+    }
+
+    @Test
+    void aStopThatComesWhenAllIsDoneStopsNothing() {
+        long begun = System.nanoTime();
+        Endless bounded = new Endless(-1, number -> {
+            while (System.nanoTime() - begun < 200_000_000) {
+                Thread.onSpinWait();
+            }
+        }) {
+            @Override
+            public void successors(long[] state, SuccessorSink sink) {
+                super.successors(state, (action, to) -> sink.accept(action, state));
+            }
+        };
+        SearchOptions options = SearchOptions.withWorkers(1).withLimits(Long.MAX_VALUE, Duration.ofMillis(50));
+        Exploration exploration = new Explorer(bounded, options).run();
+        assertThat(exploration.complete()).isTrue();
+        assertThat(exploration.stopped()).isNull();
     }
 
     @Test
