@@ -2,59 +2,46 @@ package dev.holdfast.cli;
 
 import dev.holdfast.CheckRequest;
 import dev.holdfast.Holdfast;
+import dev.holdfast.render.GraphText;
 import dev.holdfast.render.KernelFunctions;
 import dev.holdfast.render.VerdictJson;
 import dev.holdfast.render.VerdictText;
+import dev.holdfast.render.WholeFile;
+import dev.holdfast.verdict.StateGraph;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code holdfast check}: one model. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, header = "Check one model, as tlc would.", description = {
-        "", "Searches all reachable states of the model, breadth first, for a violation of its properties. "
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, abbreviateSynopsis = true,
+        header = "Check one model, as tlc would.",
+        description = {"", "Searches all reachable states of the model, breadth first, for a violation of its properties. "
                 + "The verdict is @|bold holds|@ only if the search was exact and reached its end; a counterexample is a "
-                + "shortest one, and the same on every machine.",
-        ""}, footer = {"", "Examples:", "  holdfast check Counter.cfg                  the model that the file sets up",
+                + "shortest one, and the same on every machine.", ""},
+        footer = {"", "Examples:", "  holdfast check Counter.cfg                  the model that the file sets up",
                 "  holdfast check Counter.tla --config Big.cfg",
                 "  holdfast check Counter.cfg --constant N=4 --continue",
                 "  holdfast check Counter.cfg --format json | jq .verdict",
                 "  holdfast check Counter.cfg --svg trace.svg"})
 final class CheckCommand implements Callable<Integer> {
+    /** A larger graph is of no use to anybody's eyes, and tools choke on it. */
+    private static final int GRAPH_LIMIT = 100_000;
 
     /** How the verdict is printed. */
     enum Format {
         TEXT, JSON
     }
 
-    /** A setting that overrides the {@code .cfg}'s. */
-    enum Setting {
-        ON, OFF
-    }
-
     private final Console console;
     private final BooleanSupplier interrupted;
 
-    @Parameters(paramLabel = "FILE", description = "A TLC configuration file, whose module is the .tla of the same name or "
-            + "named in a first comment line '\\* module: NAME'; or a module, with the .cfg beside it.")
-    private Path file = Path.of("");
-
-    @Option(names = "--config", paramLabel = "F.cfg", description = "The configuration for a module.")
-    private @Nullable Path config;
-
-    @Option(names = "--constant", paramLabel = "NAME=VALUE", description = "Give a constant another value, in the syntax of "
-            + "the .cfg; may be repeated.")
-    private Map<String, String> constants = Map.of();
-
-    @Option(names = "--deadlock", paramLabel = "on|off", description = "Is a state without successors a violation? As the "
-            + ".cfg says unless given, and there on unless said.")
-    private @Nullable Setting deadlock;
+    @Mixin
+    private ModelOptions model = new ModelOptions();
 
     @Option(names = "--continue", description = "Go on after a violation and decide every property in one search.")
     private boolean goingOn;
@@ -69,7 +56,14 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
-    private OutputFiles files = new OutputFiles();
+    private TraceFiles files = new TraceFiles();
+
+    @Option(names = "--dump-graph", paramLabel = "FILE", description = "Write all states and steps for Graphviz, up to "
+            + GRAPH_LIMIT + " states.")
+    private @Nullable Path graphFile;
+
+    @Option(names = "--explain-layout", description = "Say where each variable sits in a packed state, and check nothing.")
+    private boolean explainingLayout;
 
     CheckCommand(Console console, BooleanSupplier interrupted) {
         this.console = console;
@@ -78,8 +72,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verdict verdict = Holdfast.check(request());
+        if (explainingLayout) {
+            console.print(Holdfast.layout(request()));
+            return ExitCode.HOLDS.number();
+        }
+        Holdfast.Explored explored = Holdfast.explore(request(), graphFile == null ? 0 : GRAPH_LIMIT);
+        Verdict verdict = explored.verdict();
         files.write(verdict, console);
+        writeGraph(explored.graph());
         console.print(format == Format.JSON
                 ? VerdictJson.of(verdict)
                 : VerdictText.using(console.problemText(), KernelFunctions.ofModules()).of(verdict));
@@ -87,13 +87,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        CheckRequest request = search.applyTo(CheckRequest.of(file)).withConfig(config).withConstants(constants)
-                .withContinueAfterViolation(goingOn).withSymmetry(!withoutSymmetry)
-                .withDeadlock(deadlock == null ? null : deadlock == Setting.ON);
+        CheckRequest request = search.applyTo(model.request()).withContinueAfterViolation(goingOn)
+                .withSymmetry(!withoutSymmetry);
         // What the spec prints must not get between the lines of a JSON object.
         return request.withListeners(format == Format.JSON ? console.err()::println : console.out()::println,
-                search.isQuiet() ? progress -> {
-                } : ProgressLines.to(console, String.valueOf(file.getFileName())),
-                interrupted);
+                search.progress(console, model.name()), interrupted);
+    }
+
+    private void writeGraph(@Nullable StateGraph graph) {
+        if (graphFile == null) {
+            return;
+        }
+        if (graph == null) {
+            console.err().println(graphFile + " is not written: there are no states, or more than " + GRAPH_LIMIT);
+        } else {
+            WholeFile.write(graphFile, () -> GraphText.of(graph)).ifPresent(console::report);
+        }
     }
 }

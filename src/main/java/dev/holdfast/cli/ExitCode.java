@@ -6,6 +6,7 @@ import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Failed.Moment;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.PropertyResult;
+import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
@@ -59,6 +60,18 @@ enum ExitCode {
             case Stopped stopped -> of(stopped);
             case Failed failed -> of(failed);
         };
+    }
+
+    static ExitCode of(Simulation simulation) {
+        Violation violation = simulation.violation();
+        Simulation.Trouble trouble = simulation.trouble();
+        if (violation != null) {
+            return of(violation.kind());
+        }
+        if (trouble != null) {
+            return of(trouble.problems(), trouble.moment());
+        }
+        return simulation.stopped() == null ? HOLDS : STOPPED;
     }
 
     private static ExitCode of(Violation.Kind kind) {

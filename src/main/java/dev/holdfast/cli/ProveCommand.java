@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code holdfast prove}: every claim of a folder. */
-@Command(name = "prove", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, header = "Decide every claim in claims.md and draw the counterexamples.", description = {
+@Command(name = "prove", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, abbreviateSynopsis = true, header = "Decide every claim in claims.md and draw the counterexamples.", description = {
         "", "Reads DIR/claims.md, whose tables have a row for each property and a column for each model, "
                 + "decides each cell by one exact search for each column, and prints the tables with what was found. Each "
                 + "violated claim gets a picture, a .dot and a .txt in the folder counterexamples beside DIR.",
@@ -67,8 +67,7 @@ final class ProveCommand implements Callable<Integer> {
     private CheckRequest configure(CheckRequest request) {
         String model = String.valueOf(request.file().getFileName());
         return search.applyTo(request).withListeners(console.err()::println,
-                search.isQuiet() ? progress -> {
-                } : ProgressLines.to(console, model), interrupted);
+                search.progress(console, model), interrupted);
     }
 
     /** Beside the folder, shown as short as the folder was given. */

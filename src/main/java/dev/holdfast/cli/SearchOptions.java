@@ -1,48 +1,30 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.CheckRequest;
-import dev.holdfast.CheckRequest.Engine;
-import dev.holdfast.diagnostic.Code;
-import dev.holdfast.diagnostic.Problem;
-import dev.holdfast.diagnostic.Span;
-import dev.holdfast.diagnostic.SpecException;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import dev.holdfast.verdict.Progress;
+import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to search, whatever is searched. */
 final class SearchOptions {
-    @Option(names = "--workers", paramLabel = "N", description = "Threads of the search; as many as the machine has "
-            + "processors unless given. The answer is the same for every number.")
-    private int workers = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--engine", paramLabel = "ENGINE", description = "What evaluates the spec: compiled, interpreted or auto "
-            + "(default). The answer is the same.")
-    private Engine engine = Engine.AUTO;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Option(names = "--max-states", paramLabel = "N", description = "Stop after N distinct states.")
     private long maxStates = Long.MAX_VALUE;
 
-    @Option(names = "--timeout", paramLabel = "T", converter = Timespan.class, description = "Stop after T, such as 90s, 5m or 1h.")
-    private @Nullable Duration timeout;
-
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
-    boolean isQuiet() {
-        return quiet;
-    }
-
     CheckRequest applyTo(CheckRequest request) {
-        atLeastOne("--workers", workers);
-        atLeastOne("--max-states", maxStates);
-        return request.withWorkers(workers).withEngine(engine).withLimits(maxStates, timeout);
+        RunOptions.atLeastOne("--max-states", maxStates);
+        CheckRequest running = run.applyTo(request);
+        return running.withLimits(maxStates, running.timeout());
     }
 
-    private static void atLeastOne(String option, long number) {
-        if (number < 1) {
-            throw new SpecException(
-                    Problem.of(Code.ARGUMENT, Span.NOWHERE, option + " must be at least 1, found " + number));
-        }
+    /** @param subject what is being searched, at the start of each line */
+    Consumer<Progress> progress(Console console, String subject) {
+        return quiet ? progress -> { } : progress -> console.err().println(subject + ": " + ProgressText.of(progress));
     }
 }

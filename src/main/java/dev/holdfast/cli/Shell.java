@@ -39,6 +39,7 @@ final class Shell implements Runnable {
         commands = new CommandLine(this)
                 .addSubcommand(listing(new ProveCommand(console, interrupted), ExitCode.ofProve()))
                 .addSubcommand(listing(new CheckCommand(console, interrupted), ExitCode.ofCheck()))
+                .addSubcommand(listing(new SimulateCommand(console, interrupted), ExitCode.ofCheck()))
                 .setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
                 .setUsageHelpWidth(WIDTH);
@@ -70,7 +71,7 @@ final class Shell implements Runnable {
     /** Without a command there is nothing to do but to say what could be done. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: prove or check");
+        throw new ParameterException(spec.commandLine(), "Missing command: prove, check or simulate");
     }
 
     private int onBadArguments(ParameterException problem, String[] arguments) {

@@ -60,7 +60,7 @@ public final class VerdictText {
         return summary.within().isEmpty() ? "" : " within " + String.join(", ", summary.within());
     }
 
-    private static String violation(Violation violation) {
+    static String violation(Violation violation) {
         String length = violation.trace().length() == 0
                 ? ""
                 : ", shown by " + count(violation.trace().length(), "state");

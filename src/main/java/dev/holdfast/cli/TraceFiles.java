@@ -8,6 +8,8 @@ import dev.holdfast.render.Picture;
 import dev.holdfast.render.SvgText;
 import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Holds;
+import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The files in which a counterexample can be kept. */
-final class OutputFiles {
+final class TraceFiles {
     @Option(names = "--itf", paramLabel = "FILE", description = "Write the counterexample as an ITF trace (JSON), for trace "
             + "viewers and test connectors.")
     private @Nullable Path itf;
@@ -28,13 +30,30 @@ final class OutputFiles {
     @Option(names = "--dot", paramLabel = "FILE", description = "Write the drawing for Graphviz.")
     private @Nullable Path dot;
 
-    /** What cannot be written is said on standard error; it changes no verdict. */
+    /** Writes the counterexample of a verdict, or the trace to an evaluation problem. */
     void write(Verdict verdict, Console console) {
-        Trace trace = traceOf(verdict);
-        String config = verdict.summary().config();
-        write(itf, trace, () -> ItfJson.of(trace, config), console);
-        write(svg, trace, () -> SvgText.of(picture(verdict, trace)), console);
-        write(dot, trace, () -> DotText.of(picture(verdict, trace)), console);
+        String model = verdict.summary().config();
+        switch (verdict) {
+            case Violated violated -> write(violated.trace(), Caption.of(violated.violation(), model), console);
+            case Failed failed -> write(failed.trace(), evaluationProblem(model), console);
+            case Holds holds -> write(Trace.EMPTY, evaluationProblem(model), console);
+            case Stopped stopped -> write(Trace.EMPTY, evaluationProblem(model), console);
+        }
+    }
+
+    static Caption evaluationProblem(String model) {
+        return new Caption("evaluation problem", model, "", "has no answer here");
+    }
+
+    /** What cannot be written is said on standard error; it changes no verdict. */
+    void write(Trace trace, Caption caption, Console console) {
+        write(itf, trace, () -> ItfJson.of(trace, caption.model()), console);
+        write(svg, trace, () -> SvgText.of(picture(trace, caption)), console);
+        write(dot, trace, () -> DotText.of(picture(trace, caption)), console);
+    }
+
+    private static Picture picture(Trace trace, Caption caption) {
+        return Picture.of(trace, caption, KernelFunctions.ofModules());
     }
 
     private static void write(@Nullable Path file, Trace trace, Supplier<String> text, Console console) {
@@ -46,21 +65,5 @@ final class OutputFiles {
         } else {
             WholeFile.write(file, text).ifPresent(console::report);
         }
-    }
-
-    private static Trace traceOf(Verdict verdict) {
-        return switch (verdict) {
-            case Violated violated -> violated.trace();
-            case Failed failed -> failed.trace();
-            default -> Trace.EMPTY;
-        };
-    }
-
-    private static Picture picture(Verdict verdict, Trace trace) {
-        String model = verdict.summary().config();
-        Caption caption = verdict instanceof Violated violated
-                ? Caption.of(violated.violation(), model)
-                : new Caption("evaluation problem", model, "", "has no answer here");
-        return Picture.of(trace, caption, KernelFunctions.ofModules());
     }
 }
