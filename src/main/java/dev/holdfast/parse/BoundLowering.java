@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tla2sany.semantic.FormalParamNode;
+import tla2sany.semantic.LevelNode;
 import tla2sany.semantic.OpApplNode;
 
 /** What binds names: quantifiers, CHOOSE, comprehensions, functions. */
@@ -64,7 +65,7 @@ final class BoundLowering {
         return shape.apply(bounds, spec.expressions().lower(body(node), inside));
     }
 
-    private static tla2sany.semantic.LevelNode body(OpApplNode node) {
+    private static LevelNode body(OpApplNode node) {
         return node.getArgs()[0];
     }
 }

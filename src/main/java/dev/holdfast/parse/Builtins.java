@@ -1,6 +1,8 @@
 package dev.holdfast.parse;
 
+import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
@@ -70,7 +72,7 @@ final class Builtins {
     }
 
     /** An operator of TLA+ whose arguments are all expressions; empty if we do not have it. */
-    Optional<Expr> apply(String name, List<Argument> arguments, dev.holdfast.diagnostic.Span span) {
+    Optional<Expr> apply(String name, List<Argument> arguments, Span span) {
         Operator operator = OPERATORS.get(name);
         if (operator != null) {
             return Optional.of(new Expr.Builtin(operator, arguments, span));
@@ -108,7 +110,7 @@ final class Builtins {
     }
 
     private Expr unbounded(OpApplNode node, String what) {
-        spec.problems().report(dev.holdfast.diagnostic.Code.UNSUPPORTED, spec.places().of(node),
+        spec.problems().report(Code.UNSUPPORTED, spec.places().of(node),
                 what + " without a set for its name is not supported",
                 "write `\\in' and a finite set after the name, or override the definition in the .cfg");
         return new Expr.Literal(BoolValue.FALSE, spec.places().of(node));

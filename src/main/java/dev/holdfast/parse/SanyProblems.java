@@ -23,6 +23,7 @@ final class SanyProblems {
     private static final Pattern PLACE = Pattern
             .compile("line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module (\\w+)\\s*");
     private static final Pattern UNPARSED = Pattern.compile("Could not parse module (\\w+) from file");
+    private static final Pattern BEGUN = Pattern.compile("Parsing file .*?(\\w+)\\.tla");
     private static final Pattern UNKNOWN = Pattern.compile("Unknown operator: `(.*)'\\.");
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*the one at " + PLACE.pattern());
 
@@ -41,9 +42,7 @@ final class SanyProblems {
             problems.add(unparsed(text, output));
         }
         if (problems.isEmpty() && spec.getErrorLevel() == 0 && rootIsMissing(spec)) {
-            problems.add(
-                    Problem.of(Code.SYNTAX, Span.of(places.file(files.rootModule())), "SANY cannot read this module: "
-                            + output.strip()));
+            problems.add(unread(output));
         }
         for (String text : texts(spec.getGlobalContextErrors(), spec.getSemanticErrors())) {
             problems.add(semantic(text, spec));
@@ -66,6 +65,17 @@ final class SanyProblems {
             }
         }
         return texts;
+    }
+
+    /** SANY gives up without a word on a file that holds no module; it was the last one it began to read. */
+    private Problem unread(String output) {
+        String module = files.rootModule();
+        Matcher begun = BEGUN.matcher(output);
+        while (begun.find()) {
+            module = begun.group(1);
+        }
+        return Problem.of(Code.SYNTAX, Span.of(places.file(module)), "no module begins in this file",
+                "a module begins with ---- MODULE " + module + " ----");
     }
 
     private Problem unparsed(String text, String output) {

@@ -17,6 +17,7 @@ final class SanySyntaxProblem {
                     + "(?: and token \"([^\\n]*)\")?");
     private static final Pattern LEXICAL = Pattern
             .compile("Lexical error at line (\\d+), column (\\d+)\\.\\s+Encountered: (.*?), after : (.*)");
+    private static final Pattern OPEN_COMMENT = Pattern.compile("open comment starting around line (\\d+)");
     private static final Pattern PLACE = Pattern
             .compile("(?:in block )?line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module \\w+");
     private static final Pattern ANY_LINE = Pattern.compile("line (\\d+), col(?:umn)? (\\d+)");
@@ -39,18 +40,35 @@ final class SanySyntaxProblem {
         if (lexical.find()) {
             return lexical(module, lexical);
         }
+        Matcher comment = OPEN_COMMENT.matcher(text);
+        if (comment.find()) {
+            return Problem.of(Code.SYNTAX, at(module, comment.group(1), "1"),
+                    "a comment that begins in this line has no end: `*)' is missing");
+        }
         return other(module, text);
     }
 
     private Problem encountered(String module, Matcher found) {
         Span span = at(module, found.group(3), found.group(4));
-        String what = found.group(2).equals(BEGINNING) ? "the beginning of a definition" : "`" + found.group(2) + "'";
+        String what = switch (found.group(2)) {
+            case BEGINNING -> "the beginning of a definition";
+            case "<EOF>" -> "the end of the file";
+            default -> "`" + found.group(2) + "'";
+        };
         @Nullable
         String before = found.group(5);
         @Nullable
         String expected = found.group(1);
         return Problem.of(Code.SYNTAX, span, "found " + what + (before == null ? "" : " after `" + before + "'")
-                + (expected == null ? "" : " where SANY expected: " + expected));
+                + (expected == null ? "" : " where " + inOurWords(expected) + " should be"));
+    }
+
+    private static String inOurWords(String expected) {
+        return switch (expected) {
+            case "==== or more Module body" -> "a definition or the end of the module (====)";
+            case "Expression or Instance" -> "an expression or INSTANCE";
+            default -> expected;
+        };
     }
 
     private Problem lexical(String module, Matcher found) {

@@ -1,5 +1,8 @@
 package dev.holdfast.parse;
 
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Config;
 import dev.holdfast.ir.Spec;
 import java.nio.file.Path;
@@ -23,6 +26,9 @@ public final class SpecParser {
         synchronized (SANY_IS_GLOBAL) {
             try (ModuleFiles files = ModuleFiles.of(tlaFile)) {
                 return new SpecLowering(new Sany(files).modules(), files, config).lower(furtherNames);
+            } catch (StackOverflowError e) {
+                throw new SpecException(Code.UNSUPPORTED, Span.of(tlaFile.toString()),
+                        "an expression of this spec is nested too deeply to be read");
             }
         }
     }

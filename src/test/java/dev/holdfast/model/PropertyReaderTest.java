@@ -2,6 +2,7 @@ package dev.holdfast.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Config;
 import dev.holdfast.parse.InlineSpec;
@@ -112,7 +113,7 @@ class PropertyReaderTest {
     void takesPropertiesThatTheConfigDidNotList() {
         InlineSpec spec = spec("P == x < 3", "");
         Config listed = spec.config();
-        Config.Name name = new Config.Name("P", dev.holdfast.diagnostic.Span.NOWHERE);
+        Config.Name name = new Config.Name("P", Span.NOWHERE);
         Config more = new Config(listed.file(), listed.module(), listed.values(), listed.overrides(), null,
                 listed.init(),
                 listed.next(), List.of(new Config.PropertyName(Config.PropertyKind.REACHABLE, name)), List.of(),

@@ -2,6 +2,7 @@ package dev.holdfast.parse;
 
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.ir.Config;
 import dev.holdfast.ir.Spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ public final class InlineSpec {
         return root;
     }
 
-    public dev.holdfast.ir.Config config() {
+    public Config config() {
         return ConfigParser.parse("T.cfg", config);
     }
 

@@ -10,6 +10,7 @@ import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.value.StringValue;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class IrText {
     private static String parameter(Local local) {
         return local.arity() == 0
                 ? local.name()
-                : local.name() + "(" + String.join(", ", java.util.Collections.nCopies(local.arity(), "_")) + ")";
+                : local.name() + "(" + String.join(", ", Collections.nCopies(local.arity(), "_")) + ")";
     }
 
     public static String of(Expr expr) {

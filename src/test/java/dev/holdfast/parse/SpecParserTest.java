@@ -6,6 +6,7 @@ import dev.holdfast.ir.Assumption;
 import dev.holdfast.ir.Spec;
 import dev.holdfast.ir.Variable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,7 +126,7 @@ class SpecParserTest {
         try {
             return Files.createDirectory(folder.resolve(name));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -23,7 +23,9 @@ class SpecProblemsTest {
     @Test
     void placesASyntaxError() {
         assertThat(problems("VARIABLE x\nInit == x = 1 ]\nNext == x = 1")).containsExactly(
-                "4:15 SYNTAX found `]' after `1' where SANY expected: ==== or more Module body");
+                "4:15 SYNTAX found `]' after `1' where a definition or the end of the module (====) should be");
+        assertThat(problems("Init ==\nNext == 1")).containsExactly(
+                "4:1 SYNTAX found the beginning of a definition after `==' where an expression or INSTANCE should be");
         assertThat(problems("Init == (1 + 2\nNext == 1")).containsExactly(
                 "4:1 SYNTAX found the beginning of a definition after `2'");
     }
@@ -116,6 +118,31 @@ class SpecProblemsTest {
         Files.writeString(file, "nothing\n");
         assertThat(problemsOf(file)).containsExactly(
                 "1:1 SYNTAX no module begins in this file (a module begins with ---- MODULE T ----)");
+    }
+
+    @Test
+    void saysWhenAnImportedFileHoldsNoModule() throws IOException {
+        Files.writeString(folder.resolve("Lower.tla"), "nothing\n");
+        InlineSpec spec = new InlineSpec(folder, "---- MODULE T ----\nEXTENDS Naturals, Lower\n====\n");
+        assertThat(spec.problems()).containsExactly(
+                "1:1 SYNTAX no module begins in this file (a module begins with ---- MODULE Lower ----)");
+    }
+
+    @Test
+    void saysWhereAFileEndsTooEarly() throws IOException {
+        Path file = folder.resolve("T.tla");
+        Files.writeString(file, "---- MODULE T ----\nE == 0 (* open\n====\n");
+        assertThat(problemsOf(file)).containsExactly(
+                "2:1 SYNTAX a comment that begins in this line has no end: `*)' is missing");
+        Files.writeString(file, "---- MODULE T ----\nE == 0\n");
+        assertThat(problemsOf(file)).containsExactly(
+                "2:7 SYNTAX found the end of the file after `0' where a definition or the end of the module (====) should be");
+    }
+
+    @Test
+    void refusesExpressionsThatAreNestedTooDeeply() {
+        assertThat(problems("E == " + "1 + ".repeat(20_000) + "1")).containsExactly(
+                "1:1 UNSUPPORTED an expression of this spec is nested too deeply to be read");
     }
 
     @Test
