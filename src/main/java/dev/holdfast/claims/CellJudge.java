@@ -80,7 +80,7 @@ final class CellJudge {
         };
     }
 
-    private static Trace traceOf(@Nullable Trace trace) {
+    static Trace traceOf(@Nullable Trace trace) {
         return trace == null ? Trace.EMPTY : trace;
     }
 

@@ -10,6 +10,7 @@ import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,15 +50,19 @@ public final class ClaimsRunner {
         List<String> reachable = applicable.stream().filter(Cell::isAboutReachability).map(Cell::property).toList();
         List<String> others = applicable.stream().filter(cell -> !cell.isAboutReachability()).map(Cell::property)
                 .filter(property -> !property.equals(CellJudge.DEADLOCK)).toList();
-        return settings.apply(CheckRequest.of(column.config())).withContinueAfterViolation(true).withFurtherProperties(
-                others,
-                reachable);
+        CheckRequest request = settings.apply(CheckRequest.of(column.config())).withContinueAfterViolation(true)
+                .withFurtherProperties(others, reachable);
+        // A row about deadlock is decided even where the .cfg does not ask for it; silence would read like "holds".
+        return applicable.stream().anyMatch(cell -> cell.property().equals(CellJudge.DEADLOCK))
+                ? request.withDeadlock(true)
+                : request;
     }
 
     private static List<Problem> problems(ClaimsFile file, Column column, Verdict verdict) {
         List<Problem> problems = new ArrayList<>(verdict.summary().warnings());
         List<String> rows = file.cells(column).stream().map(Cell::property).toList();
-        verdict.properties().stream().map(PropertyResult::name).filter(name -> !rows.contains(name))
+        verdict.properties().stream().map(PropertyResult::name)
+                .filter(name -> !rows.contains(name) && !name.equals(CellJudge.DEADLOCK))
                 .map(name -> unclaimed(column, name)).forEach(problems::add);
         unspoken(column, verdict, rows).forEach(problems::add);
         return problems;
@@ -70,16 +75,34 @@ public final class ClaimsRunner {
 
     /** A violation that is no property's, such as a deadlock, must not get lost between the cells. */
     private static Stream<Problem> unspoken(Column column, Verdict verdict, List<String> rows) {
-        if (!(verdict instanceof Violated violated) || rows.contains(violated.violation().name())
-                || verdict.properties().stream()
-                        .anyMatch(result -> result.name().equals(violated.violation().name()))) {
-            return Stream.empty();
-        }
-        Violation violation = violated.violation();
+        return verdict instanceof Violated violated
+                ? Stream.concat(Stream.of(violated.violation()), deadlock(verdict).stream())
+                        .filter(violation -> !rows.contains(violation.name()) && !isOfProperty(violation, verdict))
+                        .distinct()
+                        .map(violation -> unspoken(column, violation))
+                : Stream.empty();
+    }
+
+    private static boolean isOfProperty(Violation violation, Verdict verdict) {
+        return violation.kind() != Violation.Kind.DEADLOCK
+                && verdict.properties().stream().anyMatch(result -> result.name().equals(violation.name()));
+    }
+
+    /** A deadlock that is not the verdict's violation because another is shorter. */
+    private static Optional<Violation> deadlock(Verdict verdict) {
+        return verdict.properties().stream()
+                .filter(result -> result.name().equals(CellJudge.DEADLOCK)
+                        && result.outcome() == PropertyResult.Outcome.VIOLATED)
+                .map(result -> new Violation(Violation.Kind.DEADLOCK, CellJudge.DEADLOCK,
+                        CellJudge.traceOf(result.trace())))
+                .findFirst();
+    }
+
+    private static Problem unspoken(Column column, Violation violation) {
         String hint = violation.kind() == Violation.Kind.DEADLOCK
                 ? "claim it in a row `deadlock`, or set CHECK_DEADLOCK FALSE in the .cfg"
                 : null;
-        return Stream.of(Problem.of(Code.CLAIMS, column.span(),
-                column.config().getFileName() + ": " + CellJudge.describe(violation), hint));
+        return Problem.of(Code.CLAIMS, column.span(),
+                column.config().getFileName() + ": " + CellJudge.describe(violation), hint);
     }
 }

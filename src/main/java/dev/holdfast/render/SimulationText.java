@@ -28,18 +28,21 @@ public final class SimulationText {
         String walked = VerdictText.count(simulation.traces(), "trace") + " walked, "
                 + VerdictText.count(simulation.steps(), "step") + ", the longest of "
                 + VerdictText.count(simulation.longest(), "state") + "\n";
-        String again = "again: holdfast simulate " + file + " --seed " + simulation.seed() + " --traces 1 --depth " + depth + "\n";
+        String again = "again: holdfast simulate " + file + " --seed " + simulation.seed() + " --traces 1 --depth "
+                + depth + "\n";
         Violation violation = simulation.violation();
         Simulation.Trouble trouble = simulation.trouble();
         if (violation != null) {
-            return "violated: " + VerdictText.violation(violation) + "\n" + shrunk(simulation, violation) + walked + again + "\n"
+            return "violated: " + VerdictText.violation(violation) + "\n" + shrunk(simulation, violation) + walked
+                    + again + "\n"
                     + TextTrace.of(violation.trace(), kernel);
         }
         if (trouble != null) {
             return "failed: " + VerdictText.count(trouble.problems().size(), "problem") + "\n" + walked + again + "\n"
                     + problems.of(trouble.problems()) + "\n" + TextTrace.of(trouble.trace(), kernel);
         }
-        return "nothing found, which proves nothing" + stopped(simulation) + "\n" + walked + "seed: " + simulation.seed() + "\n";
+        return "nothing found, which proves nothing" + stopped(simulation) + "\n" + walked + "seed: "
+                + simulation.seed() + "\n";
     }
 
     private static String stopped(Simulation simulation) {
@@ -48,7 +51,8 @@ public final class SimulationText {
     }
 
     private static String shrunk(Simulation simulation, Violation violation) {
-        return simulation.lengthFound() == violation.trace().length() ? ""
+        return simulation.lengthFound() == violation.trace().length()
+                ? ""
                 : "shrunk from " + VerdictText.count(simulation.lengthFound(), "state") + "\n";
     }
 }

@@ -168,12 +168,25 @@ class ClaimsRunnerTest {
     }
 
     @Test
+    void doesNotLoseADeadlockBehindAShorterViolation() {
+        Violated whole = (Violated) violated(trace("Isolate", "MigCopy"));
+        List<PropertyResult> results = new ArrayList<>(whole.properties());
+        results.add(result("deadlock", Kind.PROPERTY, Outcome.VIOLATED, trace("Isolate", "Free", "Free")));
+        ColumnReport report = run(new Violated(summary(results.toArray(PropertyResult[]::new)), whole.violation()),
+                Selection.ALL)
+                .columns().get(0);
+        assertThat(report.problems()).extracting(Problem::message).containsExactly("A.cfg: deadlock after 4 states");
+        assertThat(report.isAsClaimed()).isFalse();
+    }
+
+    @Test
     void decidesARowAboutDeadlock() throws Exception {
         Files.writeString(folder.resolve("claims.md"), PAGE.replace("TypeOK", "deadlock"));
         Verdict deadlock = new Violated(summary(),
                 new Violation(Violation.Kind.DEADLOCK, "deadlock", trace("Isolate")));
         assertThat(outcomesOfA(deadlock).get(1).found()).isEqualTo("fails: 2, Isolate");
         assertThat(requests.get(0).furtherProperties()).containsExactly("NoMove");
+        assertThat(requests).first().extracting(CheckRequest::deadlock).isEqualTo(true);
         assertThat(outcomesOfA(new Holds(summary())).get(1).asClaimed()).isTrue();
     }
 
