@@ -47,19 +47,20 @@ public record CheckRequest(Path file, @Nullable Path config, int workers, Engine
 
     /** Everything as a plain {@code holdfast check FILE} does it, silently and with one worker. */
     public static CheckRequest of(Path file) {
-        return new CheckRequest(file, null, 1, Engine.AUTO, Map.of(), null, false, true, Long.MAX_VALUE, null, List.of(),
-                List.of(), line -> {
-                }, progress -> {
-                }, () -> false);
+        return new CheckRequest(file, null, 1, Engine.AUTO, Map.of(), null, false, true, Long.MAX_VALUE, null,
+                List.of(),
+                List.of(), line -> {}, progress -> {}, () -> false);
     }
 
     public CheckRequest withConfig(@Nullable Path path) {
-        return new CheckRequest(file, path, workers, engine, constants, deadlock, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, path, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withWorkers(int count) {
-        return new CheckRequest(file, config, count, engine, constants, deadlock, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, config, count, engine, constants, deadlock, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, furtherProperties, reachable, output, progress, cancelled);
     }
 
@@ -69,37 +70,44 @@ public record CheckRequest(Path file, @Nullable Path config, int workers, Engine
     }
 
     public CheckRequest withConstants(Map<String, String> values) {
-        return new CheckRequest(file, config, workers, engine, values, deadlock, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, config, workers, engine, values, deadlock, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withDeadlock(@Nullable Boolean checked) {
-        return new CheckRequest(file, config, workers, engine, constants, checked, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, config, workers, engine, constants, checked, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withContinueAfterViolation(boolean goesOn) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, goesOn, symmetry, maxStates, timeout,
+        return new CheckRequest(file, config, workers, engine, constants, deadlock, goesOn, symmetry, maxStates,
+                timeout,
                 furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withSymmetry(boolean used) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, used, maxStates,
+        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, used,
+                maxStates,
                 timeout, furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withLimits(long states, @Nullable Duration time) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry, states,
+        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
+                states,
                 time, furtherProperties, reachable, output, progress, cancelled);
     }
 
     public CheckRequest withFurtherProperties(List<String> properties, List<String> predicates) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, properties, predicates, output, progress, cancelled);
     }
 
     public CheckRequest withListeners(Consumer<String> printed, Consumer<Progress> heard, BooleanSupplier stop) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry, maxStates,
+        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
+                maxStates,
                 timeout, furtherProperties, reachable, printed, heard, stop);
     }
 }

@@ -64,22 +64,25 @@ final class Loader {
             return file;
         }
         if (!name.endsWith(".tla")) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "expected a .cfg or .tla file, but found " + name,
-                    "name the model's .cfg"));
+            throw new SpecException(
+                    Problem.of(Code.ARGUMENT, Span.NOWHERE, "expected a .cfg or .tla file, but found " + name,
+                            "name the model's .cfg"));
         }
         if (!Files.exists(file)) {
             throw new SpecException(Code.FILE_NOT_FOUND, Span.of(name), "no such file: " + name);
         }
         Path beside = file.resolveSibling(baseName(file) + ".cfg");
         if (!Files.exists(beside)) {
-            throw new SpecException(Problem.of(Code.FILE_NOT_FOUND, Span.of(name), "found no " + beside + " to go with " + name,
-                    "write one, or name another with --config"));
+            throw new SpecException(
+                    Problem.of(Code.FILE_NOT_FOUND, Span.of(name), "found no " + beside + " to go with " + name,
+                            "write one, or name another with --config"));
         }
         return beside;
     }
 
     private Path moduleFile(Path configFile, Config config) {
-        return request.file().toString().endsWith(".tla") ? request.file()
+        return request.file().toString().endsWith(".tla")
+                ? request.file()
                 : configFile.resolveSibling(config.module() + ".tla");
     }
 
@@ -121,7 +124,8 @@ final class Loader {
         Definition definition = spec.definitions().get(name);
         if (definition == null) {
             throw new SpecException(Code.CONFIG_UNKNOWN_NAME, Span.of(config.file()),
-                    "module " + spec.module() + " has no operator " + name + " without parameters, and no action of that name");
+                    "module " + spec.module() + " has no operator " + name
+                            + " without parameters, and no action of that name");
         }
         return definition;
     }

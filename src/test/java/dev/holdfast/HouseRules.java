@@ -22,8 +22,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
     private static final Pattern EMPTY_WORDS = Pattern.compile(".*(Utils?|Helper|Manager|Impl)");
 
-    private HouseRules() {
-    }
+    private HouseRules() {}
 
     /** Static fields are final and of a type that cannot change; locks are the exception, as they carry no data. */
     static ArchCondition<JavaField> stayAsTheyAre(Set<String> exceptions) {

@@ -18,11 +18,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code holdfast check}: one model. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, abbreviateSynopsis = true,
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
+        abbreviateSynopsis = true,
         header = "Check one model, as tlc would.",
-        description = {"", "Searches all reachable states of the model, breadth first, for a violation of its properties. "
-                + "The verdict is @|bold holds|@ only if the search was exact and reached its end; a counterexample is a "
-                + "shortest one, and the same on every machine.", ""},
+        description = {"",
+                "Searches all reachable states of the model, breadth first, for a violation of its properties. "
+                        + "The verdict is @|bold holds|@ only if the search was exact and reached its end; a counterexample is a "
+                        + "shortest one, and the same on every machine.",
+                ""},
         footer = {"", "Examples:", "  holdfast check Counter.cfg                  the model that the file sets up",
                 "  holdfast check Counter.tla --config Big.cfg",
                 "  holdfast check Counter.cfg --constant N=4 --continue",
@@ -62,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
             + GRAPH_LIMIT + " states.")
     private @Nullable Path graphFile;
 
-    @Option(names = "--explain-layout", description = "Say where each variable sits in a packed state, and check nothing.")
+    @Option(names = "--explain-layout",
+            description = "Say where each variable sits in a packed state, and check nothing.")
     private boolean explainingLayout;
 
     CheckCommand(Console console, BooleanSupplier interrupted) {

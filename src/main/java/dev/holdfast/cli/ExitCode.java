@@ -17,24 +17,36 @@ import java.util.stream.Stream;
 /** What the process ends with: TLC's codes where it has one. Nothing else mentions a number. */
 enum ExitCode {
     HOLDS(0, "everything holds; from simulate: nothing was found, which proves nothing"), NOT_AS_CLAIMED(1,
-            "prove: some claim came out otherwise"), ASSUMPTION(10,
-                    "an assumption or postcondition is false"), DEADLOCK(11, "deadlock"), INVARIANT(12,
-                            "an invariant is violated"), PROPERTY(13,
-                                    "another property is violated: of actions, of refinement, of liveness"), ASSERT(14,
-                                            "an Assert failed"), SPEC_EVALUATION(75,
-                                                    "the spec cannot be evaluated, an overflow for example"), INVARIANT_EVALUATION(
-                                                            76,
-                                                            "an invariant cannot be evaluated"), PROPERTY_EVALUATION(77,
-                                                                    "another property cannot be evaluated"), PARSE(150,
-                                                                            "the spec does not parse, or uses something that is not supported"), CONFIG(
-                                                                                    151,
-                                                                                    "bad .cfg, claims.md or arguments"), STOPPED(
-                                                                                            152,
-                                                                                            "stopped at a limit or by a signal; nothing was found so far"), MACHINE(
-                                                                                                    153,
-                                                                                                    "the machine failed: disk or memory"), BUG(
-                                                                                                            255,
-                                                                                                            "a fault of Holdfast itself");
+            "prove: some claim came out otherwise"),
+    ASSUMPTION(10,
+            "an assumption or postcondition is false"),
+    DEADLOCK(11, "deadlock"), INVARIANT(12,
+            "an invariant is violated"),
+    PROPERTY(13,
+            "another property is violated: of actions, of refinement, of liveness"),
+    ASSERT(14,
+            "an Assert failed"),
+    SPEC_EVALUATION(75,
+            "the spec cannot be evaluated, an overflow for example"),
+    INVARIANT_EVALUATION(
+            76,
+            "an invariant cannot be evaluated"),
+    PROPERTY_EVALUATION(77,
+            "another property cannot be evaluated"),
+    PARSE(150,
+            "the spec does not parse, or uses something that is not supported"),
+    CONFIG(
+            151,
+            "bad .cfg, claims.md or arguments"),
+    STOPPED(
+            152,
+            "stopped at a limit or by a signal; nothing was found so far"),
+    MACHINE(
+            153,
+            "the machine failed: disk or memory"),
+    BUG(
+            255,
+            "a fault of Holdfast itself");
 
     private final int number;
     private final String meaning;

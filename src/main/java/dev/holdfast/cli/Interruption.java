@@ -14,8 +14,7 @@ final class Interruption {
     private volatile boolean requested;
     private volatile ExitCode code = ExitCode.STOPPED;
 
-    private Interruption() {
-    }
+    private Interruption() {}
 
     static Interruption listen() {
         Interruption interruption = new Interruption();

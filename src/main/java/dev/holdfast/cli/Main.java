@@ -2,8 +2,7 @@ package dev.holdfast.cli;
 
 /** Where the process begins and ends. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.listen();

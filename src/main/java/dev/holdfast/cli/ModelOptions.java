@@ -15,19 +15,22 @@ final class ModelOptions {
         ON, OFF
     }
 
-    @Parameters(paramLabel = "FILE", description = "A TLC configuration file, whose module is the .tla of the same name or "
-            + "named in a first comment line '\\* module: NAME'; or a module, with the .cfg beside it.")
+    @Parameters(paramLabel = "FILE",
+            description = "A TLC configuration file, whose module is the .tla of the same name or "
+                    + "named in a first comment line '\\* module: NAME'; or a module, with the .cfg beside it.")
     private Path file = Path.of("");
 
     @Option(names = "--config", paramLabel = "F.cfg", description = "The configuration for a module.")
     private @Nullable Path config;
 
-    @Option(names = "--constant", paramLabel = "NAME=VALUE", description = "Give a constant another value, in the syntax of "
-            + "the .cfg; may be repeated.")
+    @Option(names = "--constant", paramLabel = "NAME=VALUE",
+            description = "Give a constant another value, in the syntax of "
+                    + "the .cfg; may be repeated.")
     private Map<String, String> constants = Map.of();
 
-    @Option(names = "--deadlock", paramLabel = "on|off", description = "Is a state without successors a violation? As the "
-            + ".cfg says unless given, and yes if it does not say.")
+    @Option(names = "--deadlock", paramLabel = "on|off",
+            description = "Is a state without successors a violation? As the "
+                    + ".cfg says unless given, and yes if it does not say.")
     private @Nullable Setting deadlock;
 
     /** The file's name, for lines that say what they are about. */

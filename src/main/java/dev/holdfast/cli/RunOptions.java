@@ -12,12 +12,14 @@ import picocli.CommandLine.Option;
 
 /** How to run, whatever is run. */
 final class RunOptions {
-    @Option(names = "--workers", paramLabel = "N", description = "Threads; as many as the machine has processors unless "
-            + "given. The answer is the same for every number.")
+    @Option(names = "--workers", paramLabel = "N",
+            description = "Threads; as many as the machine has processors unless "
+                    + "given. The answer is the same for every number.")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--engine", paramLabel = "ENGINE", description = "What evaluates the spec: compiled, interpreted or auto "
-            + "(default). The answer is the same.")
+    @Option(names = "--engine", paramLabel = "ENGINE",
+            description = "What evaluates the spec: compiled, interpreted or auto "
+                    + "(default). The answer is the same.")
     private Engine engine = Engine.AUTO;
 
     @Option(names = "--timeout", paramLabel = "T", converter = Timespan.class,
@@ -31,7 +33,8 @@ final class RunOptions {
 
     static void atLeastOne(String option, long number) {
         if (number < 1) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, option + " must be at least 1, found " + number));
+            throw new SpecException(
+                    Problem.of(Code.ARGUMENT, Span.NOWHERE, option + " must be at least 1, found " + number));
         }
     }
 }

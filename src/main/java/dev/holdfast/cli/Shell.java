@@ -17,13 +17,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The whole command line: knows the commands, and what becomes of bad arguments, of problems and of our own faults.
  */
-@Command(name = "holdfast", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, header = "A model checker for TLA+ that ends with a verdict, a picture and a table of claims.", synopsisSubcommandLabel = "COMMAND", description = {
-        "",
-        "Checks TLA+ modules with TLC's configuration files. The main job is @|bold prove|@: every claim in "
-                + "spec/claims.md is decided by an exact search, and each violated one gets a picture."}, commandListHeading = "%nCommands:%n", footer = {
-                        "", "Examples:", "  holdfast prove                    every claim in spec/",
-                        "  holdfast check Model.cfg          one model, as tlc would",
-                        "  holdfast check --help             a command's own page"})
+@Command(name = "holdfast", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
+        header = "A model checker for TLA+ that ends with a verdict, a picture and a table of claims.",
+        synopsisSubcommandLabel = "COMMAND", description = {
+                "",
+                "Checks TLA+ modules with TLC's configuration files. The main job is @|bold prove|@: every claim in "
+                        + "spec/claims.md is decided by an exact search, and each violated one gets a picture."},
+        commandListHeading = "%nCommands:%n", footer = {
+                "", "Examples:", "  holdfast prove                    every claim in spec/",
+                "  holdfast check Model.cfg          one model, as tlc would",
+                "  holdfast check --help             a command's own page"})
 final class Shell implements Runnable {
     private static final int WIDTH = 100;
 

@@ -17,10 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code holdfast simulate}: random traces of one model. */
-@Command(name = "simulate", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false, abbreviateSynopsis = true,
+@Command(name = "simulate", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
+        abbreviateSynopsis = true,
         header = "Walk random traces of a model that is too large to check.",
-        description = {"", "Walks random traces and looks for a violation on the way. What is found is shrunk until no step "
-                + "can be dropped, and the seed that finds it again is printed. Finding nothing proves nothing.", ""},
+        description = {"",
+                "Walks random traces and looks for a violation on the way. What is found is shrunk until no step "
+                        + "can be dropped, and the seed that finds it again is printed. Finding nothing proves nothing.",
+                ""},
         footer = {"", "Examples:", "  holdfast simulate Big.cfg",
                 "  holdfast simulate Big.cfg --traces 100000 --depth 200 --timeout 10m",
                 "  holdfast simulate Big.cfg --seed 4711 --traces 1     walks one trace again"})
@@ -64,7 +67,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        return run.applyTo(model.request()).withListeners(console.out()::println, progress -> { }, interrupted);
+        return run.applyTo(model.request()).withListeners(console.out()::println, progress -> {}, interrupted);
     }
 
     private void writeFiles(Simulation simulation) {

@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 
 /** The files in which a counterexample can be kept. */
 final class TraceFiles {
-    @Option(names = "--itf", paramLabel = "FILE", description = "Write the counterexample as an ITF trace (JSON), for trace "
-            + "viewers and test connectors.")
+    @Option(names = "--itf", paramLabel = "FILE",
+            description = "Write the counterexample as an ITF trace (JSON), for trace "
+                    + "viewers and test connectors.")
     private @Nullable Path itf;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw the counterexample.")

@@ -9,8 +9,7 @@ import java.util.Optional;
  * neighbouring characters (Damerau-Levenshtein, each place edited once).
  */
 public final class Suggestions {
-    private Suggestions() {
-    }
+    private Suggestions() {}
 
     /** The nearest of the known names, if it is near enough to be what was meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {

@@ -58,8 +58,7 @@ final class GraphCollector {
             return null;
         }
         for (int depth = 1; depth <= space.visited().levels(); depth++) {
-            space.visited().level(depth).share(1, states::add, () -> {
-            });
+            space.visited().level(depth).share(1, states::add, () -> {});
         }
         states.sort(layout::compare);
         IntStream.range(0, states.size()).forEach(i -> indices.put(new StateKey(states.get(i)), i));
@@ -69,8 +68,7 @@ final class GraphCollector {
 
     private List<Integer> initial() {
         List<long[]> initial = new ArrayList<>();
-        space.visited().level(1).share(1, initial::add, () -> {
-        });
+        space.visited().level(1).share(1, initial::add, () -> {});
         return initial.stream().map(this::index).sorted().toList();
     }
 

@@ -104,8 +104,7 @@ final class Reenactment {
     private List<Problem> problems(Finding.Subject subject, long[] from, long[] to) {
         try {
             switch (subject) {
-                case Finding.Machinery.NEXT -> system.successors(to, (action, state) -> {
-                });
+                case Finding.Machinery.NEXT -> system.successors(to, (action, state) -> {});
                 case Finding.Machinery.CONSTRAINTS -> askConstraints(from, to);
                 case Finding.Machinery.INIT -> {
                 }

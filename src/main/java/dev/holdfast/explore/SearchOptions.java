@@ -26,8 +26,7 @@ public record SearchOptions(int workers, boolean continueAfterViolation, boolean
 
     /** A silent search without limits that stops at the first violation and checks deadlock. */
     public static SearchOptions withWorkers(int workers) {
-        return new SearchOptions(workers, false, true, Long.MAX_VALUE, null, null, 0, progress -> {
-        }, () -> false);
+        return new SearchOptions(workers, false, true, Long.MAX_VALUE, null, null, 0, progress -> {}, () -> false);
     }
 
     public SearchOptions withContinueAfterViolation(boolean goesOn) {

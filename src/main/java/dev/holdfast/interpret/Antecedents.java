@@ -21,8 +21,9 @@ final class Antecedents {
     boolean areMet(Expr expr, Environment env, Frame frame) {
         return switch (expr) {
             case Expr.Builtin e when e.operator() == Operator.IMPLIES -> evaluator.isTrue(e.operand(0), env, frame);
-            case Expr.Quantified e when e.quantifier() == Expr.Quantifier.FOR_ALL && decides(e.body()) -> !evaluator.binder()
-                    .forEach(e.bounds(), env, frame, inner -> !areMet(e.body(), inner, frame));
+            case Expr.Quantified e when e.quantifier() == Expr.Quantifier.FOR_ALL && decides(e.body()) ->
+                !evaluator.binder()
+                        .forEach(e.bounds(), env, frame, inner -> !areMet(e.body(), inner, frame));
             case Expr.Conjunction e -> isOneMet(e.conjuncts(), env, frame);
             case Expr.Let e -> areMet(e.body(), env.open(e.definitions()), frame);
             case Expr.Apply e when e.callee() instanceof Definition definition && !definition.isLocal() -> areMet(
@@ -48,7 +49,8 @@ final class Antecedents {
             case Expr.Quantified e -> e.quantifier() == Expr.Quantifier.FOR_ALL && decides(e.body());
             case Expr.Conjunction e -> e.conjuncts().stream().anyMatch(Antecedents::decides);
             case Expr.Let e -> decides(e.body());
-            case Expr.Apply e -> e.callee() instanceof Definition definition && !definition.isLocal() && decides(definition.body());
+            case Expr.Apply e ->
+                e.callee() instanceof Definition definition && !definition.isLocal() && decides(definition.body());
             default -> false;
         };
     }

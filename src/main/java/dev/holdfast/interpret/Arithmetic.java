@@ -44,8 +44,9 @@ final class Arithmetic {
     /** TLA+ defines {@code a % b} for positive b only. */
     private static Value modulo(int left, int right) {
         if (right <= 0) {
-            throw new ValueException(ValueException.Reason.ARITHMETIC, "the second argument of % must be positive, but is "
-                    + right);
+            throw new ValueException(ValueException.Reason.ARITHMETIC,
+                    "the second argument of % must be positive, but is "
+                            + right);
         }
         return IntValue.of(Math.floorMod(left, right));
     }

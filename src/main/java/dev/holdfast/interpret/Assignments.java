@@ -63,8 +63,10 @@ final class Assignments {
     }
 
     /** Finds all values of the frame's current state that satisfy the predicate. */
-    static boolean ofInit(Expr init, Frame frame, Evaluator evaluator, List<Variable> variables, BooleanSupplier found) {
-        return new Assignments(evaluator, variables, frame, false, init.span(), found).search(init, Environment.EMPTY, null);
+    static boolean ofInit(Expr init, Frame frame, Evaluator evaluator, List<Variable> variables,
+            BooleanSupplier found) {
+        return new Assignments(evaluator, variables, frame, false, init.span(), found).search(init, Environment.EMPTY,
+                null);
     }
 
     private boolean search(Expr expr, Environment env, @Nullable Pending rest) {
@@ -75,13 +77,15 @@ final class Assignments {
                 case Expr.Quantified e -> e.quantifier() == Expr.Quantifier.EXISTS
                         ? evaluator.binder().forEach(e.bounds(), env, frame, inner -> search(e.body(), inner, rest))
                         : forAll(e, env, rest);
-                case Expr.If e -> search(evaluator.isTrue(e.condition(), env, frame) ? e.then() : e.otherwise(), env, rest);
+                case Expr.If e ->
+                    search(evaluator.isTrue(e.condition(), env, frame) ? e.then() : e.otherwise(), env, rest);
                 case Expr.Case e -> caseOf(e, env, rest);
                 case Expr.Let e -> search(e.body(), env.open(e.definitions()), rest);
                 case Expr.Apply e -> apply(e, env, rest);
                 case Expr.Builtin e -> builtin(e, env, rest);
                 case Expr.Unchanged e -> next ? unchanged(e.expression(), env, rest) : test(e, env, rest);
-                case Expr.SquareAction e -> next ? search(e.action(), env, rest) && unchanged(e.subscript(), env, rest)
+                case Expr.SquareAction e -> next
+                        ? search(e.action(), env, rest) && unchanged(e.subscript(), env, rest)
                         : test(e, env, rest);
                 case Expr.AngleAction e -> search(e.action(), env, new Pending(changed(e), env, rest));
                 default -> test(expr, env, rest);
@@ -118,7 +122,8 @@ final class Assignments {
                 missing.add(variable.name());
             }
         }
-        String what = next ? "the successor is not complete: no conjunct gives a next value to "
+        String what = next
+                ? "the successor is not complete: no conjunct gives a next value to "
                 : "the initial state is not complete: no conjunct gives a value to ";
         return new SpecException(Code.UNASSIGNED, whole, what + String.join(", ", missing));
     }
@@ -170,9 +175,12 @@ final class Assignments {
     private boolean apply(Expr.Apply expr, Environment env, @Nullable Pending rest) {
         return switch (expr.callee()) {
             case Local local -> applyBinding(env.lookUp(local), expr, env, rest);
-            case Definition definition when definition.isLocal() -> applyBinding(env.lookUp(definition), expr, env, rest);
-            case Definition definition -> evaluator.isConstant(definition) ? test(expr, env, rest)
-                    : search(definition.body(), evaluator.enter(definition, expr.arguments(), Environment.EMPTY, env), rest);
+            case Definition definition when definition.isLocal() ->
+                applyBinding(env.lookUp(definition), expr, env, rest);
+            case Definition definition -> evaluator.isConstant(definition)
+                    ? test(expr, env, rest)
+                    : search(definition.body(), evaluator.enter(definition, expr.arguments(), Environment.EMPTY, env),
+                            rest);
         };
     }
 
@@ -190,7 +198,8 @@ final class Assignments {
         return switch (expr.operator()) {
             case EQUAL -> equal(expr, env, rest);
             case MEMBER -> member(expr, env, rest);
-            case IMPLIES -> evaluator.isTrue(expr.operand(0), env, frame) ? search(expr.operand(1), env, rest) : goOn(rest);
+            case IMPLIES ->
+                evaluator.isTrue(expr.operand(0), env, frame) ? search(expr.operand(1), env, rest) : goOn(rest);
             default -> test(expr, env, rest);
         };
     }

@@ -119,7 +119,8 @@ final class Builtins {
     }
 
     private static SpecException mismatch(Expr.Builtin expr, int index, String expected, Value found) {
-        return Faults.mismatch(expr.operand(index).span(), "argument " + (index + 1) + " of " + expr.operator().symbol(),
+        return Faults.mismatch(expr.operand(index).span(),
+                "argument " + (index + 1) + " of " + expr.operator().symbol(),
                 expected, found);
     }
 
@@ -169,7 +170,8 @@ final class Builtins {
                 infinite = CombinedSet.of(CombinedSet.Combination.UNION, infinite, set);
             }
         }
-        return infinite == EnumeratedSet.EMPTY ? EnumeratedSet.of(all)
+        return infinite == EnumeratedSet.EMPTY
+                ? EnumeratedSet.of(all)
                 : CombinedSet.of(CombinedSet.Combination.UNION, EnumeratedSet.of(all), infinite);
     }
 

@@ -44,7 +44,8 @@ final class Choices {
     }
 
     /** TLC orders strings and model values otherwise, so another witness would be another answer there. */
-    private void warnOfSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env, Frame frame) {
+    private void warnOfSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env,
+            Frame frame) {
         if (!(first instanceof StringValue || first instanceof ModelValue) || warnings.containsKey(expr.span())) {
             return;
         }

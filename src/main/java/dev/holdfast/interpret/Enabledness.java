@@ -18,7 +18,8 @@ final class Enabledness {
 
     boolean isEnabled(Expr action, Environment env, Frame frame) {
         List<Variable> variables = evaluator.variables();
-        @Nullable Value[] current = new @Nullable Value[variables.size()];
+        @Nullable
+        Value[] current = new @Nullable Value[variables.size()];
         for (Variable variable : variables) {
             Value value = frame.current(variable.index());
             if (value == null) {

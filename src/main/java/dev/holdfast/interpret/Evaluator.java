@@ -141,7 +141,8 @@ final class Evaluator {
     private Value apply(Expr.Apply apply, Environment env, Frame frame) {
         return switch (apply.callee()) {
             case Local local -> applyBinding(env.lookUp(local), apply, env, frame);
-            case Definition definition -> definition.isLocal() ? applyBinding(env.lookUp(definition), apply, env, frame)
+            case Definition definition -> definition.isLocal()
+                    ? applyBinding(env.lookUp(definition), apply, env, frame)
                     : applyDefinition(definition, apply, env, frame);
         };
     }
@@ -196,7 +197,8 @@ final class Evaluator {
     Object argument(Argument argument, Environment env) {
         return switch (argument) {
             case Expr.Literal literal -> literal.value();
-            case Expr.Apply name when name.arguments().isEmpty() && name.callee() instanceof Local local -> env.lookUp(local);
+            case Expr.Apply name when name.arguments().isEmpty() && name.callee() instanceof Local local ->
+                env.lookUp(local);
             case Expr expr -> new Thunk(expr, env);
             case OperatorReference reference -> operator(reference, env);
         };
@@ -206,7 +208,8 @@ final class Evaluator {
         return switch (reference.operator()) {
             case Local local -> env.lookUp(local);
             // A LAMBDA is bound nowhere else: it sees what is in scope here.
-            case Definition definition -> definition.isLocal() ? localOperator(definition, env)
+            case Definition definition -> definition.isLocal()
+                    ? localOperator(definition, env)
                     : new Closure(definition, Environment.EMPTY);
         };
     }
@@ -237,7 +240,8 @@ final class Evaluator {
 
     private boolean quantified(Expr.Quantified expr, Environment env, Frame frame) {
         boolean exists = expr.quantifier() == Expr.Quantifier.EXISTS;
-        boolean stopped = !binder.forEach(expr.bounds(), env, frame, inner -> isTrue(expr.body(), inner, frame) != exists);
+        boolean stopped = !binder.forEach(expr.bounds(), env, frame,
+                inner -> isTrue(expr.body(), inner, frame) != exists);
         return stopped == exists;
     }
 
@@ -262,7 +266,8 @@ final class Evaluator {
 
     private Value prime(Expr.Prime expr, Environment env, Frame frame) {
         if (!frame.hasNext()) {
-            throw new SpecException(Code.UNASSIGNED, expr.span(), "a primed expression has no value here: there is no next state");
+            throw new SpecException(Code.UNASSIGNED, expr.span(),
+                    "a primed expression has no value here: there is no next state");
         }
         Value value = evaluate(expr.expression(), env, frame.primed());
         frame.noteReadsOfPrimed();

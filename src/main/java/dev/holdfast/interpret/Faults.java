@@ -9,8 +9,7 @@ import dev.holdfast.value.ValueException;
 
 /** Evaluation problems with their place. */
 final class Faults {
-    private Faults() {
-    }
+    private Faults() {}
 
     static SpecException at(Span span, ValueException exception) {
         Code code = switch (exception.reason()) {

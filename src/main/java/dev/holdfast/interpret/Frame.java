@@ -48,17 +48,20 @@ final class Frame {
     }
 
     /** The current value of a variable; null if it has none. */
-    @Nullable Value current(int variable) {
+    @Nullable
+    Value current(int variable) {
         readCurrent = true;
         return variable < current.length ? current[variable] : null;
     }
 
     /** The next value of a variable, without noting that it was read; null if it has none. */
-    @Nullable Value peekNext(int variable) {
+    @Nullable
+    Value peekNext(int variable) {
         return next[variable];
     }
 
-    @Nullable Value peekCurrent(int variable) {
+    @Nullable
+    Value peekCurrent(int variable) {
         return current[variable];
     }
 

@@ -89,7 +89,8 @@ public final class InterpretedSystem implements TransitionSystem {
         if (init == null) {
             return;
         }
-        @Nullable Value[] values = new @Nullable Value[model.variables().size()];
+        @Nullable
+        Value[] values = new @Nullable Value[model.variables().size()];
         guarded(init.span(), () -> Assignments.ofInit(init, Frame.of(values), evaluator, model.variables(), () -> {
             sink.accept(-1, layout.pack(complete(values)));
             return true;
@@ -126,9 +127,11 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private boolean forEachStep(Action action, Value[] before, StepVisitor visitor) {
-        @Nullable Value[] after = new @Nullable Value[before.length];
+        @Nullable
+        Value[] after = new @Nullable Value[before.length];
         Frame frame = Frame.of(before, after);
-        Predicate<Environment> step = env -> Assignments.ofAction(action.body(), env, frame, evaluator, model.variables(),
+        Predicate<Environment> step = env -> Assignments.ofAction(action.body(), env, frame, evaluator,
+                model.variables(),
                 () -> visitor.visit(env, frame, complete(after)));
         try {
             return guarded(action.span(), () -> forEachOpening(action.openings(), 0, Environment.EMPTY, frame, step));
@@ -138,7 +141,8 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private static Problem inAction(Problem problem, Action action) {
-        return Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(), problem.hint());
+        return Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
+                problem.hint());
     }
 
     private boolean forEachOpening(List<Opening> openings, int index, Environment env, Frame frame,
@@ -149,7 +153,8 @@ public final class InterpretedSystem implements TransitionSystem {
         return switch (openings.get(index)) {
             case Opening.Choice choice -> evaluator.binder().forEach(choice.bounds(), env, frame,
                     inner -> forEachOpening(openings, index + 1, inner, frame, visitor));
-            case Opening.Definitions let -> forEachOpening(openings, index + 1, env.open(let.definitions()), frame, visitor);
+            case Opening.Definitions let ->
+                forEachOpening(openings, index + 1, env.open(let.definitions()), frame, visitor);
             case Opening.Entry entry -> forEachOpening(openings, index + 1, enter(entry, env), frame, visitor);
         };
     }
@@ -254,7 +259,8 @@ public final class InterpretedSystem implements TransitionSystem {
         try {
             return evaluation.get();
         } catch (StackOverflowError e) {
-            throw new SpecException(Code.RECURSION, span, "evaluation did not end: a recursion is too deep or has no base case");
+            throw new SpecException(Code.RECURSION, span,
+                    "evaluation did not end: a recursion is too deep or has no base case");
         }
     }
 }

@@ -18,7 +18,8 @@ final class RuleFunction extends LazyFunction {
     private final Frame frame;
     private final Map<Value, Value> results = new ConcurrentHashMap<>();
 
-    RuleFunction(Evaluator evaluator, Expr.FunctionConstructor rule, SetValue domain, Environment environment, Frame frame) {
+    RuleFunction(Evaluator evaluator, Expr.FunctionConstructor rule, SetValue domain, Environment environment,
+            Frame frame) {
         super(domain);
         this.evaluator = evaluator;
         this.rule = rule;
@@ -40,6 +41,7 @@ final class RuleFunction extends LazyFunction {
     }
 
     private Value evaluateAt(Value argument) {
-        return evaluator.evaluate(rule.body(), evaluator.binder().bindArgument(rule.bounds(), argument, environment), frame);
+        return evaluator.evaluate(rule.body(), evaluator.binder().bindArgument(rule.bounds(), argument, environment),
+                frame);
     }
 }

@@ -58,7 +58,8 @@ final class Sequences {
 
     private static Array<Value> nonEmpty(Array<Value> elements, String operator) {
         if (elements.isEmpty()) {
-            throw new ValueException(ValueException.Reason.OUTSIDE_DOMAIN, operator + " of the empty sequence has no value");
+            throw new ValueException(ValueException.Reason.OUTSIDE_DOMAIN,
+                    operator + " of the empty sequence has no value");
         }
         return elements;
     }
@@ -120,6 +121,7 @@ final class Sequences {
         if (result instanceof BoolValue truth) {
             return truth.isTrue();
         }
-        throw Faults.mismatch(operator.definition().span(), "the operator " + operator.definition().name(), "a boolean", result);
+        throw Faults.mismatch(operator.definition().span(), "the operator " + operator.definition().name(), "a boolean",
+                result);
     }
 }

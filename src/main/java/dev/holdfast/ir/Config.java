@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Config(String file, String module, List<ConstantValue> values, List<Override> overrides,
         @Nullable Name specification, @Nullable Name init, @Nullable Name next, List<PropertyName> properties,
-        List<Name> constraints, List<Name> actionConstraints, @Nullable Name symmetry, @Nullable Boolean checkDeadlock) {
+        List<Name> constraints, List<Name> actionConstraints, @Nullable Name symmetry,
+        @Nullable Boolean checkDeadlock) {
 
     public Config {
         values = List.copyOf(values);

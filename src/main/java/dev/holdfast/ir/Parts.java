@@ -11,8 +11,10 @@ public final class Parts {
     public static List<Expr> of(Expr expr) {
         List<Expr> parts = new ArrayList<>();
         switch (expr) {
-            case Expr.Literal e -> { }
-            case Expr.VariableReference e -> { }
+            case Expr.Literal e -> {
+            }
+            case Expr.VariableReference e -> {
+            }
             case Expr.Apply e -> addArguments(e.arguments(), parts);
             case Expr.Builtin e -> addArguments(e.arguments(), parts);
             case Expr.Conjunction e -> parts.addAll(e.conjuncts());

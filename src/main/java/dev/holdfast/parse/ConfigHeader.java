@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class ConfigHeader {
     private static final Pattern MODULE = Pattern.compile("\\\\\\*\\s*module:\\s*(\\w+)\\s*");
 
-    private ConfigHeader() {
-    }
+    private ConfigHeader() {}
 
     /** The module named by a comment line before everything else, else the file's name without ending. */
     static String module(String file, String text) {

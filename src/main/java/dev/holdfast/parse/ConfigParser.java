@@ -19,8 +19,7 @@ import java.util.TreeMap;
 
 /** Reads a {@code .cfg}: TLC's grammar, and every problem of the file at once. */
 public final class ConfigParser {
-    private ConfigParser() {
-    }
+    private ConfigParser() {}
 
     /** Reads the file; problems name it as the path does. */
     public static Config parse(Path file) {

@@ -13,8 +13,7 @@ public final class SpecParser {
     /** SANY keeps state in statics, so only one thread at a time may be in it or in its trees. */
     private static final Object SANY_IS_GLOBAL = new Object();
 
-    private SpecParser() {
-    }
+    private SpecParser() {}
 
     /**
      * Reads a module. What the config does not name and nothing named needs is not looked at.

@@ -39,8 +39,7 @@ final class StandardOperators {
     private static final Set<String> OPAQUE = Set.of("Naturals", "Integers", "Sequences", "FiniteSets", "TLC", "Reals",
             "RealTime", "Randomization", "Toolbox", "TLAPS", "NaturalsInduction");
 
-    private StandardOperators() {
-    }
+    private StandardOperators() {}
 
     static Optional<Operator> operator(OpDefNode definition) {
         return Optional.ofNullable(OPERATORS.get(qualifiedName(definition)));

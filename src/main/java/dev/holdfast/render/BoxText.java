@@ -19,8 +19,7 @@ final class BoxText {
     private static final int MOST_LINES = 3;
     private static final String BETWEEN = " \u00b7 ";
 
-    private BoxText() {
-    }
+    private BoxText() {}
 
     /** What a line is, which decides how it is drawn. */
     enum Kind {

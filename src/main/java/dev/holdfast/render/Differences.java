@@ -23,8 +23,7 @@ final class Differences {
     /** Up to this length together two sets are shown whole; of others, what came and went. */
     private static final int SHORT_SETS = 40;
 
-    private Differences() {
-    }
+    private Differences() {}
 
     /** No change at all if the values are equal. */
     static List<Change> of(String variable, Value before, Value after) {

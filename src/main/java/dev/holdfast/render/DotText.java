@@ -21,8 +21,7 @@ public final class DotText {
     private static final String RED = "#c81e1e";
     private static final String SLATE = "#3e4c59";
 
-    private DotText() {
-    }
+    private DotText() {}
 
     /** The whole file; ends with a line break. */
     public static String of(Picture picture) {

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class Entries {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    private Entries() {
-    }
+    private Entries() {}
 
     /** A variable's value as equations; entries with equal values share one. */
     static List<String> of(String variable, Value value) {

@@ -9,8 +9,7 @@ import java.util.Locale;
 
 /** The counts and times of a search in one line. */
 final class Figures {
-    private Figures() {
-    }
+    private Figures() {}
 
     /** {@code 12,345 distinct states, 67,890 generated, depth 31, exact; 1.2 s, interpreted, 2 workers}. */
     static String of(Verdict verdict) {

@@ -7,8 +7,7 @@ import java.util.Set;
 
 /** A state graph for Graphviz: a box for each state, initial ones filled, and an arrow for each step. */
 public final class GraphText {
-    private GraphText() {
-    }
+    private GraphText() {}
 
     /** The whole file; ends with a line break. */
     public static String of(StateGraph graph) {

@@ -25,8 +25,7 @@ public final class ItfJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ACTION = "mbt::actionTaken";
 
-    private ItfJson() {
-    }
+    private ItfJson() {}
 
     /**
      * A whole file; ends with a line break.

@@ -9,8 +9,7 @@ import java.util.List;
 final class JsonText {
     private static final int WIDTH = 100;
 
-    private JsonText() {
-    }
+    private JsonText() {}
 
     /** Ends with a line break. */
     static String pretty(JsonNode tree) {

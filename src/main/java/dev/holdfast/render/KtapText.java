@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Claims as KTAP, the format in which the kernel's tests report; a claim is a test. */
 public final class KtapText {
-    private KtapText() {
-    }
+    private KtapText() {}
 
     /**
      * Ends with a line break.

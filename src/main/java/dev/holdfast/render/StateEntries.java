@@ -14,8 +14,7 @@ import java.util.Map;
  * {@code f1} belongs together. What kinds of keys there are is seen from the values.
  */
 final class StateEntries {
-    private StateEntries() {
-    }
+    private StateEntries() {}
 
     /**
      * Where an entry belongs and what it is called there.

@@ -19,8 +19,7 @@ public final class TextTrace {
     private static final String INDENT = "    ";
     private static final String HANGING = INDENT + "    ";
 
-    private TextTrace() {
-    }
+    private TextTrace() {}
 
     /** Ends with a line break; empty for a trace without states. */
     public static String of(Trace trace) {

@@ -19,8 +19,7 @@ import java.util.Locale;
 
 /** A verdict as the one object that {@code --format json} prints; its names are stable. */
 public final class VerdictJson {
-    private VerdictJson() {
-    }
+    private VerdictJson() {}
 
     /** Ends with a line break. */
     public static String of(Verdict verdict) {

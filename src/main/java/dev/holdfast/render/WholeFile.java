@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 
 /** Output files that are written whole or not at all: readers never see half of one, and a fault leaves the old one. */
 public final class WholeFile {
-    private WholeFile() {
-    }
+    private WholeFile() {}
 
     /**
      * Writes a file, creating its folder.

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Text folded at spaces to a width. */
 final class Wrapped {
-    private Wrapped() {
-    }
+    private Wrapped() {}
 
     /**
      * Lines of at most {@code width} characters.

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** The permutations that a set of generators comes to when they are applied one after the other. */
 final class PermutationGroup {
-    private PermutationGroup() {
-    }
+    private PermutationGroup() {}
 
     /**
      * All members of the group, the identity first; each maps only what it moves.

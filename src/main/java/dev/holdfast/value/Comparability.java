@@ -65,7 +65,8 @@ public final class Comparability {
     }
 
     private static ValueException incomparable(Value left, Value right) {
-        return new ValueException(ValueException.Reason.INCOMPARABLE, "cannot compare " + left.kind().phrase() + " with "
-                + right.kind().phrase() + ": " + Excerpt.of(left) + " and " + Excerpt.of(right));
+        return new ValueException(ValueException.Reason.INCOMPARABLE,
+                "cannot compare " + left.kind().phrase() + " with "
+                        + right.kind().phrase() + ": " + Excerpt.of(left) + " and " + Excerpt.of(right));
     }
 }

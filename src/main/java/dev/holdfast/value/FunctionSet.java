@@ -41,7 +41,8 @@ public final class FunctionSet extends ImplicitSet {
 
     @Override
     public int cardinality() {
-        return Odometer.count(Collections.nCopies(domain.cardinality(), range.cardinality()), "the set of functions " + this);
+        return Odometer.count(Collections.nCopies(domain.cardinality(), range.cardinality()),
+                "the set of functions " + this);
     }
 
     @Override

@@ -21,7 +21,8 @@ public sealed interface FunctionValue extends Value permits TupleValue, RecordVa
             return TupleValue.EMPTY;
         }
         // The domain is sorted, so it is 1..n if it starts with 1 and ends with n.
-        if (arguments.get(0) instanceof IntValue first && first.number() == 1 && arguments.get(size - 1) instanceof IntValue last
+        if (arguments.get(0) instanceof IntValue first && first.number() == 1
+                && arguments.get(size - 1) instanceof IntValue last
                 && last.number() == size) {
             return TupleValue.of(values);
         }
@@ -66,7 +67,8 @@ public sealed interface FunctionValue extends Value permits TupleValue, RecordVa
     /** The exception for an application outside the domain. */
     default ValueException outsideDomain(Value argument) {
         String known = this instanceof TupleValue tuple ? "1.." + tuple.elements().length() : Excerpt.of(domain());
-        return new ValueException(ValueException.Reason.OUTSIDE_DOMAIN, "applied the function " + Excerpt.of(this) + " to "
-                + Excerpt.of(argument) + ", which is not in its domain " + known);
+        return new ValueException(ValueException.Reason.OUTSIDE_DOMAIN,
+                "applied the function " + Excerpt.of(this) + " to "
+                        + Excerpt.of(argument) + ", which is not in its domain " + known);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A set that is described rather than listed; it lists itself at most once, when asked. */
-public abstract sealed class ImplicitSet implements SetValue permits PowerSet, FunctionSet, RecordSet, ProductSet, SequenceSet, CombinedSet, InfiniteSet {
+public abstract sealed class ImplicitSet implements SetValue
+        permits PowerSet, FunctionSet, RecordSet, ProductSet, SequenceSet, CombinedSet, InfiniteSet {
     private @Nullable EnumeratedSet listed;
 
     @Override

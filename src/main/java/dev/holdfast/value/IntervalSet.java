@@ -50,7 +50,8 @@ public final class IntervalSet implements SetValue {
     public EnumeratedSet enumerated() {
         EnumeratedSet known = listed;
         if (known == null) {
-            known = EnumeratedSet.ofSorted(Array.ofAll(IntStream.rangeClosed(low, high).mapToObj(IntValue::of).toList()));
+            known = EnumeratedSet
+                    .ofSorted(Array.ofAll(IntStream.rangeClosed(low, high).mapToObj(IntValue::of).toList()));
             listed = known;
         }
         return known;

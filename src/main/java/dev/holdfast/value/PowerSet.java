@@ -19,7 +19,8 @@ public final class PowerSet extends ImplicitSet {
         }
         if (!(element instanceof SetValue set)) {
             throw new ValueException(ValueException.Reason.INCOMPARABLE,
-                    "cannot decide whether " + Excerpt.of(element) + " is in a set of sets: it is " + element.kind().phrase());
+                    "cannot decide whether " + Excerpt.of(element) + " is in a set of sets: it is "
+                            + element.kind().phrase());
         }
         if (!set.isFinite()) {
             return set.equals(base);

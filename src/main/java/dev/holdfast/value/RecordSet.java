@@ -44,7 +44,8 @@ public final class RecordSet extends ImplicitSet {
 
     @Override
     public int cardinality() {
-        return Odometer.count(fields.values().stream().map(SetValue::cardinality).toList(), "the set of records " + this);
+        return Odometer.count(fields.values().stream().map(SetValue::cardinality).toList(),
+                "the set of records " + this);
     }
 
     @Override

@@ -10,7 +10,8 @@ package dev.holdfast.value;
  *
  * <p>Java equality is total too; whether TLA+ gives two values an equality at all is {@link Comparability}'s question.
  */
-public sealed interface Value extends Comparable<Value> permits BoolValue, IntValue, StringValue, ModelValue, SetValue, FunctionValue {
+public sealed interface Value extends Comparable<Value>
+        permits BoolValue, IntValue, StringValue, ModelValue, SetValue, FunctionValue {
 
     /** The kinds of values in the order in which they come. */
     enum Kind {

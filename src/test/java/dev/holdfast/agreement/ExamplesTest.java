@@ -30,12 +30,14 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ExamplesTest {
 
     /** One line of examples.tsv; empty figures where TLC was stopped. */
-    private record Example(String module, String config, boolean deadlock, String verdict, String generated, String distinct,
+    private record Example(String module, String config, boolean deadlock, String verdict, String generated,
+            String distinct,
             String depth, String kind, String features) {
 
         static Example of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Example(cells[0], cells[1], cells[2].equals("check"), cells[3], cells[4], cells[5], cells[6], cells[7],
+            return new Example(cells[0], cells[1], cells[2].equals("check"), cells[3], cells[4], cells[5], cells[6],
+                    cells[7],
                     cells[8]);
         }
 
@@ -48,7 +50,8 @@ class ExamplesTest {
     Stream<DynamicTest> comesOutAsWithTlc() {
         String only = System.getProperty("examples.only", "");
         return examples().stream().filter(example -> example.module().contains(only))
-                .map(example -> DynamicTest.dynamicTest(example.kind() + " " + example.config(), () -> compare(example)));
+                .map(example -> DynamicTest.dynamicTest(example.kind() + " " + example.config(),
+                        () -> compare(example)));
     }
 
     private static List<Example> examples() {
@@ -65,7 +68,8 @@ class ExamplesTest {
                 .withConfig(folder.resolve(example.config())).withDeadlock(example.deadlock() ? null : Boolean.FALSE)
                 .withWorkers(2).withLimits(Long.MAX_VALUE, Duration.ofMinutes(15)));
         String found = describe(verdict);
-        System.out.printf("EXAMPLE\t%s\t%s\t%s\t%s\t%.1f s%n", example.kind(), example.config(), expected(example), found,
+        System.out.printf("EXAMPLE\t%s\t%s\t%s\t%s\t%.1f s%n", example.kind(), example.config(), expected(example),
+                found,
                 verdict.summary().seconds().total());
         assertThat(found).isEqualTo(expected(example));
     }
@@ -86,10 +90,13 @@ class ExamplesTest {
         Statistics figures = verdict.summary().statistics();
         return switch (verdict) {
             case Holds holds -> "holds " + figures.generated() + " " + figures.distinct() + " " + figures.depth();
-            case Violated violated -> violated.violation().kind().name().toLowerCase(java.util.Locale.ROOT) + "-violation";
+            case Violated violated ->
+                violated.violation().kind().name().toLowerCase(java.util.Locale.ROOT) + "-violation";
             case Stopped stopped -> "stopped: " + stopped.reason();
             case Failed failed -> "refused: " + failed.problems().get(0).code() + (failed.problems().stream()
-                    .allMatch(problem -> problem.code() == failed.problems().get(0).code()) ? "" : " " + failed.problems());
+                    .allMatch(problem -> problem.code() == failed.problems().get(0).code())
+                            ? ""
+                            : " " + failed.problems());
         };
     }
 }

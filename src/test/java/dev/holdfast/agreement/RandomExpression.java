@@ -34,7 +34,8 @@ final class RandomExpression {
 
     private String integer(int depth) {
         if (depth == 0) {
-            return !names.isEmpty() && random.nextBoolean() ? names.get(random.nextInt(names.size()))
+            return !names.isEmpty() && random.nextBoolean()
+                    ? names.get(random.nextInt(names.size()))
                     : "(" + (random.nextInt(10) - 3) + ")";
         }
         int d = depth - 1;
@@ -48,7 +49,9 @@ final class RandomExpression {
             case 6 -> "(IF " + bool(d) + " THEN " + integer(d) + " ELSE " + integer(d) + ")";
             case 7 -> "(" + function(d) + ")[" + (1 + random.nextInt(3)) + "]";
             case 8 -> "(" + record(d) + ").a";
-            case 9 -> "(" + withName((name, body) -> "LET " + name + " == " + integer(d) + " IN " + body, () -> integer(d)) + ")";
+            case 9 ->
+                "(" + withName((name, body) -> "LET " + name + " == " + integer(d) + " IN " + body, () -> integer(d))
+                        + ")";
             case 10 -> "(CHOOSE c \\in (" + set(d) + " \\cup {4}) : TRUE)";
             case 11 -> "(CASE " + bool(d) + " -> " + integer(d) + " [] OTHER -> " + integer(d) + ")";
             default -> "Head(Append(" + sequence(d) + ", " + integer(d) + "))";
@@ -70,8 +73,10 @@ final class RandomExpression {
             case 6 -> "(" + bool(d) + " \\/ " + bool(d) + ")";
             case 7 -> "(" + bool(d) + " => " + bool(d) + ")";
             case 8 -> "(" + bool(d) + " <=> ~" + bool(d) + ")";
-            case 9 -> "(" + withName((name, body) -> "\\A " + name + " \\in " + set(d) + " : " + body, () -> bool(d)) + ")";
-            case 10 -> "(" + withName((name, body) -> "\\E " + name + " \\in " + set(d) + " : " + body, () -> bool(d)) + ")";
+            case 9 ->
+                "(" + withName((name, body) -> "\\A " + name + " \\in " + set(d) + " : " + body, () -> bool(d)) + ")";
+            case 10 ->
+                "(" + withName((name, body) -> "\\E " + name + " \\in " + set(d) + " : " + body, () -> bool(d)) + ")";
             case 11 -> "(" + sequence(d) + " \\in Seq(Int))";
             default -> "(" + record(d) + " = " + record(d) + ")";
         };
@@ -103,7 +108,8 @@ final class RandomExpression {
             case 0 -> "Append(" + sequence(d) + ", " + integer(d) + ")";
             case 1 -> "(" + sequence(d) + " \\o " + sequence(d) + ")";
             case 2 -> "Tail(Append(" + sequence(d) + ", " + integer(d) + "))";
-            case 3 -> withName((name, body) -> "SelectSeq(" + sequence(d) + ", LAMBDA " + name + " : " + body + ")", () -> bool(d));
+            case 3 -> withName((name, body) -> "SelectSeq(" + sequence(d) + ", LAMBDA " + name + " : " + body + ")",
+                    () -> bool(d));
             default -> "SubSeq(<<" + integer(d) + ", " + integer(d) + ", 7>>, " + (1 + random.nextInt(2)) + ", " + (1
                     + random.nextInt(3)) + ")";
         };
@@ -113,14 +119,16 @@ final class RandomExpression {
         int d = Math.max(0, depth - 1);
         return switch (depth == 0 ? 0 : random.nextInt(3)) {
             case 0 -> withName((name, body) -> "[" + name + " \\in 1..3 |-> " + body + "]", () -> integer(d));
-            case 1 -> "[" + function(d) + " EXCEPT ![" + (1 + random.nextInt(4)) + "] = " + integer(d) + ", ![1] = @ + 1]";
+            case 1 ->
+                "[" + function(d) + " EXCEPT ![" + (1 + random.nextInt(4)) + "] = " + integer(d) + ", ![1] = @ + 1]";
             default -> "(1 :> " + integer(d) + " @@ 3 :> 0 @@ " + function(d) + ")";
         };
     }
 
     private String record(int depth) {
         int d = Math.max(0, depth - 1);
-        return depth == 0 || random.nextBoolean() ? "[a |-> " + integer(d) + ", b |-> " + bool(d) + "]"
+        return depth == 0 || random.nextBoolean()
+                ? "[a |-> " + integer(d) + ", b |-> " + bool(d) + "]"
                 : "[" + record(d) + " EXCEPT !.a = @ - 1, !.b = " + bool(d) + "]";
     }
 

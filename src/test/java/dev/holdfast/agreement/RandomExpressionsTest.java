@@ -24,14 +24,16 @@ class RandomExpressionsTest {
         long seed = Long.getLong("seed", new Random().nextLong());
         List<String> texts = texts(seed, Integer.getInteger("expressions", 400));
         Expressions expressions = new Expressions(texts);
-        StringBuilder module = new StringBuilder("---- MODULE Agreed ----\nEXTENDS Integers, Sequences, FiniteSets, TLC\n");
+        StringBuilder module = new StringBuilder(
+                "---- MODULE Agreed ----\nEXTENDS Integers, Sequences, FiniteSets, TLC\n");
         for (int i = 0; i < texts.size(); i++) {
             module.append("ASSUME ").append(texts.get(i)).append(" = ").append(expressions.value(i)).append('\n');
         }
         Path config = Files.writeString(folder.resolve("Agreed.cfg"), "");
         Files.writeString(folder.resolve("Agreed.tla"), module.append("====\n"));
         assertThat(TlcOracle.ask(SpecFile.read(config)).exit())
-                .as("seed %d: TLC names the line of the assumption that is false for it, in%n%s", seed, module).isZero();
+                .as("seed %d: TLC names the line of the assumption that is false for it, in%n%s", seed, module)
+                .isZero();
     }
 
     private static List<String> texts(long seed, int count) {

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 final class TlcOracle {
     private static final long LIMIT_SECONDS = 600;
 
-    private TlcOracle() {
-    }
+    private TlcOracle() {}
 
     static TlcAnswer ask(SpecFile spec) {
         try {

@@ -20,7 +20,8 @@ class ExitCodeTest {
                     StringWriter out = new StringWriter();
                     Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
                     ExitCode code = new Shell(console, () -> false).run("check", spec.config().toString(), "--quiet");
-                    assertThat(code.number()).as("%s", out).isEqualTo(Integer.parseInt(spec.header("exit").orElseThrow()));
+                    assertThat(code.number()).as("%s", out)
+                            .isEqualTo(Integer.parseInt(spec.header("exit").orElseThrow()));
                 }));
     }
 

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 
 /** An exploration in the words of the {@link Oracle}. */
 final class Answers {
-    private Answers() {
-    }
+    private Answers() {}
 
     static SortedMap<String, Object> of(GraphSystem graph, Exploration exploration) {
         SortedMap<String, Object> answer = new TreeMap<>();

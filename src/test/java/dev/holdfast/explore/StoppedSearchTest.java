@@ -116,8 +116,7 @@ class StoppedSearchTest {
     }
 
     private static Endless endless() {
-        return new Endless(-1, number -> {
-        });
+        return new Endless(-1, number -> {});
     }
 
     private static void assertStopped(Exploration exploration, Stopped.Reason reason) {
@@ -157,8 +156,8 @@ class StoppedSearchTest {
     @Test
     void stopsWhenCancelled() {
         long begun = System.nanoTime();
-        SearchOptions options = SearchOptions.withWorkers(2).withListeners(progress -> {
-        }, () -> System.nanoTime() - begun > 100_000_000);
+        SearchOptions options = SearchOptions.withWorkers(2).withListeners(progress -> {},
+                () -> System.nanoTime() - begun > 100_000_000);
         assertStopped(new Explorer(endless(), options).run(), Stopped.Reason.INTERRUPTED);
     }
 

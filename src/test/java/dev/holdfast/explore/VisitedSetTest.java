@@ -58,8 +58,7 @@ class VisitedSetTest {
         for (int depth = 1; depth <= levels; depth++) {
             Level level = visited.level(depth);
             List<List<Long>> given = new ArrayList<>();
-            level.share(2, state -> given.add(asList(state)), () -> {
-            });
+            level.share(2, state -> given.add(asList(state)), () -> {});
             assertThat(given).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected.get(depth - 1));
             assertThat(level.size()).isEqualTo(expected.get(depth - 1).size());
             assertThat(level.left()).isZero();

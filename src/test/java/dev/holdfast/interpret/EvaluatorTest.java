@@ -128,7 +128,8 @@ class EvaluatorTest {
     private record Line(String expression, String outcome) {}
 
     private static List<Line> lines(String table) {
-        return Arrays.stream(table.split("\n")).map(line -> line.split(" ==> ")).map(parts -> new Line(parts[0], parts[1]))
+        return Arrays.stream(table.split("\n")).map(line -> line.split(" ==> "))
+                .map(parts -> new Line(parts[0], parts[1]))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public final class Expressions {
 
     /** @param texts in the language of Integers, Sequences, FiniteSets and TLC */
     public Expressions(List<String> texts) {
-        StringBuilder module = new StringBuilder("---- MODULE Expressions ----\nEXTENDS Integers, Sequences, FiniteSets, TLC\n");
+        StringBuilder module = new StringBuilder(
+                "---- MODULE Expressions ----\nEXTENDS Integers, Sequences, FiniteSets, TLC\n");
         List<String> names = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             names.add("E" + i);
@@ -34,9 +35,10 @@ public final class Expressions {
         }
         Map<String, Definition> parsed = parse(module.append("====\n").toString(), names).definitions();
         names.forEach(name -> definitions.add(parsed.get(name)));
-        system = new InterpretedSystem(new Model("Expressions", "", List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, true, List.of()), Layout.interned(List.of()), line -> {
-                });
+        system = new InterpretedSystem(
+                new Model("Expressions", "", List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                        List.of(), null, true, List.of()),
+                Layout.interned(List.of()), line -> {});
     }
 
     private static Spec parse(String module, List<String> names) {

@@ -27,7 +27,8 @@ class LayoutProperties {
     }
 
     @Property(tries = 300)
-    void unpackingGivesBackWhatWasPacked(@ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("values") Value> values) {
+    void unpackingGivesBackWhatWasPacked(
+            @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("values") Value> values) {
         Layout layout = layout(values.size());
         long[] state = layout.pack(values.toArray(new Value[0]));
         assertThat(layout.unpack(state)).containsExactlyElementsOf(values);
@@ -35,11 +36,12 @@ class LayoutProperties {
     }
 
     @Property(tries = 300)
-    void statesAreEqualExactlyIfTheirWordsAre(@ForAll("values") Value a, @ForAll("values") Value b, @ForAll("values") Value c) {
+    void statesAreEqualExactlyIfTheirWordsAre(@ForAll("values") Value a, @ForAll("values") Value b,
+            @ForAll("values") Value c) {
         Layout layout = layout(2);
-        long[] left = layout.pack(new Value[] {a, b});
+        long[] left = layout.pack(new Value[]{a, b});
         Value[] before = layout.unpack(left);
-        long[] right = layout.pack(new Value[] {before[0], c}, left, before);
+        long[] right = layout.pack(new Value[]{before[0], c}, left, before);
         assertThat(left[0] == right[0]).isEqualTo(b.equals(c));
         assertThat(Integer.signum(layout.compare(left, right))).isEqualTo(Integer.signum(b.compareTo(c)));
     }

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Parts of a model as short texts that tests can compare. */
 final class ModelText {
-    private ModelText() {
-    }
+    private ModelText() {}
 
     static String of(Expr expr) {
         return IrText.of(expr);

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** The definitions that an expression mentions, in textual order. */
 final class Callees {
-    private Callees() {
-    }
+    private Callees() {}
 
     static List<Definition> of(Expr expr) {
         List<Definition> found = new ArrayList<>();

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A configuration as the words of a {@code .cfg}. */
 final class ConfigText {
-    private ConfigText() {
-    }
+    private ConfigText() {}
 
     static List<String> words(Config config) {
         List<String> words = new ArrayList<>();

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * name, and with a number where two of one name are in play.
  */
 public final class IrText {
-    private IrText() {
-    }
+    private IrText() {}
 
     /** The definition and all it needs, each on a line, in the order in which they are first mentioned. */
     static String closure(Definition definition) {

@@ -19,8 +19,7 @@ import java.util.TreeMap;
 
 /** Reads back what {@link ItfJson} writes; model values come back as the strings they are written as. */
 final class ItfReader {
-    private ItfReader() {
-    }
+    private ItfReader() {}
 
     /** The states, each with its variables. */
     static List<Map<String, Value>> states(String file) throws JsonProcessingException {

@@ -33,8 +33,7 @@ final class SampleClaims {
             [^1]: Too large to say.
             """;
 
-    private SampleClaims() {
-    }
+    private SampleClaims() {}
 
     static ClaimsReport report(Path folder, String only) {
         return report(folder, only, SampleClaims::verdict);

@@ -27,8 +27,7 @@ import java.util.TreeMap;
 final class Samples {
     static final String SPEC = "src/test/golden/Sample.tla";
 
-    private Samples() {
-    }
+    private Samples() {}
 
     static Value string(String text) {
         return new StringValue(text);

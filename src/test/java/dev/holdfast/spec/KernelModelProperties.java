@@ -44,7 +44,8 @@ class KernelModelProperties {
     Arbitrary<Upgrade> upgrades() {
         Arbitrary<Map<String, String>> settings = Combinators
                 .combine(of("SeqCheck"), of("AnonExclusive"), of("NumaFilter"), Arbitraries.of("\"anon\"", "\"shmem\""))
-                .as((seq, exclusive, filter, backing) -> Map.of("SeqCheck", seq, "AnonExclusive", exclusive, "NumaFilter",
+                .as((seq, exclusive, filter, backing) -> Map.of("SeqCheck", seq, "AnonExclusive", exclusive,
+                        "NumaFilter",
                         filter, "Backing", backing, "Vcpus", "{v1}", "MaxPass", "1"));
         Arbitrary<String> fixes = Arbitraries.of(new TreeSet<>(FIXES.keySet()));
         return Combinators.combine(Arbitraries.of(SCHEMES), settings, fixes, Arbitraries.integers().between(0, 1))
@@ -78,7 +79,8 @@ class KernelModelProperties {
         Map<String, String> constants = new HashMap<>(upgrade.others());
         constants.put(upgrade.fix(), setting);
         Verdict verdict = Holdfast
-                .check(model(upgrade.scheme()).withConstants(constants).withContinueAfterViolation(true).withWorkers(2));
+                .check(model(upgrade.scheme()).withConstants(constants).withContinueAfterViolation(true)
+                        .withWorkers(2));
         Map<String, PropertyResult.Outcome> outcomes = new HashMap<>();
         verdict.properties().forEach(result -> outcomes.put(result.name(), result.outcome()));
         return outcomes;

@@ -52,6 +52,7 @@ public final class RandomValues {
 
     private static Arbitrary<Value> functions(int depth) {
         return Combinators.combine(sets(depth), values(depth).list().ofSize(4)).as(Tuple::of).map(parts -> FunctionValue
-                .of((EnumeratedSet) parts.get1(), Array.ofAll(parts.get2()).take(((EnumeratedSet) parts.get1()).cardinality())));
+                .of((EnumeratedSet) parts.get1(),
+                        Array.ofAll(parts.get2()).take(((EnumeratedSet) parts.get1()).cardinality())));
     }
 }

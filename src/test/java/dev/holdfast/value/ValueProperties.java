@@ -78,7 +78,8 @@ class ValueProperties {
     }
 
     @Property(tries = 60)
-    void describedSetsListWhatTheyContainInValueOrder(@ForAll @Size(max = 3) List<@IntRange(min = 0, max = 4) Integer> numbers) {
+    void describedSetsListWhatTheyContainInValueOrder(
+            @ForAll @Size(max = 3) List<@IntRange(min = 0, max = 4) Integer> numbers) {
         SetValue base = EnumeratedSet.of(numbers.stream().map(IntValue::of).toList());
         TreeMap<String, SetValue> fields = new TreeMap<>();
         fields.put("b", base);
@@ -87,16 +88,19 @@ class ValueProperties {
                 new ProductSet(List.of(base, base)), new RecordSet(fields), new PowerSet(new PowerSet(base)))) {
             List<Value> listed = new ArrayList<>();
             described.forEach(listed::add);
-            assertThat(listed).isSortedAccordingTo(Value::compareTo).doesNotHaveDuplicates().hasSize(described.cardinality())
+            assertThat(listed).isSortedAccordingTo(Value::compareTo).doesNotHaveDuplicates()
+                    .hasSize(described.cardinality())
                     .allMatch(described::contains);
         }
     }
 
     @Property
-    void functionsOnOneToNAreTuplesAndFunctionsOnStringsRecords(@ForAll("integers") Value first, @ForAll("integers") Value second) {
+    void functionsOnOneToNAreTuplesAndFunctionsOnStringsRecords(@ForAll("integers") Value first,
+            @ForAll("integers") Value second) {
         assertThat(FunctionValue.of(EnumeratedSet.of(IntValue.of(2), IntValue.of(1)), Array.of(first, second)))
                 .isEqualTo(TupleValue.of(first, second));
-        assertThat(FunctionValue.of(EnumeratedSet.of(new StringValue("a")), Array.of(first))).isInstanceOf(RecordValue.class);
+        assertThat(FunctionValue.of(EnumeratedSet.of(new StringValue("a")), Array.of(first)))
+                .isInstanceOf(RecordValue.class);
         assertThat(FunctionValue.of(EnumeratedSet.EMPTY, Array.empty())).isSameAs(TupleValue.EMPTY);
         assertThat(FunctionValue.of(EnumeratedSet.of(IntValue.of(0), IntValue.of(2)), Array.of(first, second)))
                 .isInstanceOf(MapValue.class);
@@ -108,7 +112,8 @@ class ValueProperties {
             for (Value changed : function.domain()) {
                 FunctionValue updated = function.with(changed, other);
                 for (Value argument : function.domain()) {
-                    assertThat(updated.apply(argument)).isEqualTo(argument.equals(changed) ? other : function.apply(argument));
+                    assertThat(updated.apply(argument))
+                            .isEqualTo(argument.equals(changed) ? other : function.apply(argument));
                 }
             }
         }
