@@ -68,7 +68,9 @@ final class Search {
         Verdict assumptions = checkAssumptions();
         if (assumptions != null || !model.hasBehavior()) {
             return new Holdfast.Explored(
-                    assumptions != null ? assumptions : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
+                    assumptions != null
+                            ? assumptions
+                            : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
                     null);
         }
         SearchOptions options = SearchOptions.withWorkers(request.workers())
@@ -101,7 +103,8 @@ final class Search {
         try {
             for (Assumption assumption : model.assumptions()) {
                 if (!isTrue(assumption)) {
-                    return new Violated(nothing, new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY));
+                    return new Violated(nothing,
+                            new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY));
                 }
             }
             return null;
@@ -135,7 +138,8 @@ final class Search {
         if (value instanceof SetValue set) {
             return set;
         }
-        throw new SpecException(Code.CONFIG_SYMMETRY, span, "SYMMETRY must be a set of permutations, but is " + Excerpt.of(value));
+        throw new SpecException(Code.CONFIG_SYMMETRY, span,
+                "SYMMETRY must be a set of permutations, but is " + Excerpt.of(value));
     }
 
     private static Map<ModelValue, ModelValue> permutation(Value value, Span span) {
@@ -157,17 +161,36 @@ final class Search {
     // ---- after the search
 
     private Verdict verdict(Exploration exploration) {
-        List<Problem> warnings = Stream.concat(exploration.warnings().stream(), system.warnings().stream()).toList();
-        Summary summary = summary(exploration.statistics(), results(exploration), exploration.coverage(), warnings);
-        if (!exploration.violations().isEmpty()) {
-            return new Violated(summary, exploration.violations().get(0));
-        }
+        List<Violation> violations = exploration.violations();
         Failure failure = exploration.failure();
+        Stopped.Reason reason = exploration.stopped();
+        List<Problem> problems = new ArrayList<>(exploration.warnings());
+        problems.addAll(system.warnings());
+        if (!violations.isEmpty()) {
+            problems.addAll(afterViolation(failure, reason));
+            return new Violated(summary(exploration, problems), violations.get(0));
+        }
+        Summary summary = summary(exploration, problems);
         if (failure != null) {
             return failure(summary, failure);
         }
-        Stopped.Reason reason = exploration.stopped();
         return reason != null ? new Stopped(summary, reason) : new Holds(summary);
+    }
+
+    /** What ended a search that had gone on after a violation; the verdict does not tell. */
+    private static List<Problem> afterViolation(@Nullable Failure failure, Stopped.@Nullable Reason reason) {
+        if (failure != null) {
+            return failure.problems();
+        }
+        return reason == null
+                ? List.of()
+                : List.of(
+                        Problem.of(Code.INCOMPLETE, Span.NOWHERE, "the search went on after a violation and was stopped"
+                                + " before its end: " + reason.phrase()));
+    }
+
+    private Summary summary(Exploration exploration, List<Problem> problems) {
+        return summary(exploration.statistics(), results(exploration), exploration.coverage(), problems);
     }
 
     /** A false Assert is what the spec's author wanted to hear of: a violation. */
@@ -184,11 +207,12 @@ final class Search {
                 .map(NamedPredicate::name).toList();
         long now = System.nanoTime();
         Seconds seconds = new Seconds((loaded - begun) / 1e9, (now - loaded) / 1e9, (now - begun) / 1e9);
-        return new Summary(model.module(), model.config(), system.engine(), request.workers(), within, statistics, seconds,
+        return new Summary(model.module(), model.config(), system.engine(), request.workers(), within, statistics,
+                seconds,
                 properties, coverage, warnings);
     }
 
-    /** The claims' results, then those of the requested names that are actions. */
+    /** The claims' results, those of the requested names that are actions, and of all violations a deadlock. */
     private List<PropertyResult> results(Exploration exploration) {
         List<PropertyResult> results = new ArrayList<>(exploration.properties());
         List<String> known = results.stream().map(PropertyResult::name).toList();
@@ -197,13 +221,20 @@ final class Search {
                 results.add(actionResult(name, exploration));
             }
         }
+        if (request.continueAfterViolation()) {
+            exploration.violations().stream().filter(violation -> violation.kind() == Violation.Kind.DEADLOCK)
+                    .map(violation -> new PropertyResult(violation.name(), PropertyResult.Kind.PROPERTY,
+                            PropertyResult.Outcome.VIOLATED, violation.trace()))
+                    .forEach(results::add);
+        }
         return results;
     }
 
     private PropertyResult actionResult(String name, Exploration exploration) {
         List<ActionCoverage> actions = exploration.coverage().stream()
                 .filter(action -> name.equals(Loader.EVERY_ACTION) || action.name().equals(name)).toList();
-        boolean taken = name.equals(Loader.EVERY_ACTION) ? actions.stream().allMatch(action -> action.generated() > 0)
+        boolean taken = name.equals(Loader.EVERY_ACTION)
+                ? actions.stream().allMatch(action -> action.generated() > 0)
                 : actions.stream().anyMatch(action -> action.generated() > 0);
         boolean decided = exploration.stopped() == null && exploration.failure() == null
                 && (request.continueAfterViolation() || exploration.violations().isEmpty());

@@ -8,6 +8,7 @@ import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public final class ClaimsRunner {
         CellJudge judge = new CellJudge(verdict);
         return new ColumnReport(column, verdict, cells.stream().map(judge::judge).toList(),
                 problems(file, column, verdict));
+    }
+
+    /** Checks a configuration that no page claims anything of against the answer in its own head. */
+    public ModelReport run(Path config) {
+        Verdict verdict = checker.apply(settings.apply(CheckRequest.of(config)).withContinueAfterViolation(true));
+        return new ModelReport(config, verdict, new ModelJudge(Expectation.of(config), verdict).judgements());
     }
 
     private CheckRequest request(Column column, List<Cell> cells) {

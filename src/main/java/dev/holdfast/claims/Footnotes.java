@@ -19,8 +19,7 @@ final class Footnotes {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<String> otherLines = new ArrayList<>();
 
-    private Footnotes() {
-    }
+    private Footnotes() {}
 
     static Footnotes in(List<String> lines) {
         Footnotes footnotes = new Footnotes();

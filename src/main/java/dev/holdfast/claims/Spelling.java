@@ -2,8 +2,7 @@ package dev.holdfast.claims;
 
 /** Misspelt words. */
 final class Spelling {
-    private Spelling() {
-    }
+    private Spelling() {}
 
     /** Do at most two insertions, deletions or replacements of letters lead from one word to the other? */
     static boolean isClose(String word, String other) {

@@ -14,8 +14,7 @@ import org.junit.platform.engine.support.descriptor.FileSource;
 
 /** The nodes of the test tree. */
 final class Descriptors {
-    private Descriptors() {
-    }
+    private Descriptors() {}
 
     private static FileSource source(Span span) {
         return FileSource.from(new File(span.file()),

@@ -1,11 +1,13 @@
 package dev.holdfast.junit;
 
 import dev.holdfast.CheckRequest;
-import dev.holdfast.Holdfast;
 import dev.holdfast.claims.CellOutcome;
 import dev.holdfast.claims.Claim;
 import dev.holdfast.claims.ClaimsRunner;
 import dev.holdfast.claims.ColumnReport;
+import dev.holdfast.claims.Expectation;
+import dev.holdfast.claims.Judgement;
+import dev.holdfast.claims.ModelReport;
 import dev.holdfast.claims.Selection;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
@@ -14,10 +16,9 @@ import dev.holdfast.junit.Descriptors.ClaimsColumn;
 import dev.holdfast.junit.Descriptors.PropertyTest;
 import dev.holdfast.junit.Descriptors.SingleModel;
 import dev.holdfast.junit.Descriptors.UnreadablePage;
-import dev.holdfast.junit.ModelJudge.Judgement;
 import dev.holdfast.render.Gallery;
+import dev.holdfast.render.ModelText;
 import dev.holdfast.render.ProblemText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Execution {
     private final EngineExecutionListener listener;
     private final int workers;
     private final Path gallery;
+    private final boolean full;
 
     Execution(ExecutionRequest request) {
         engine = request.getRootTestDescriptor();
@@ -41,6 +43,7 @@ final class Execution {
                 .orElse(Runtime.getRuntime().availableProcessors());
         gallery = Path
                 .of(request.getConfigurationParameters().get("holdfast.gallery").orElse("target/counterexamples"));
+        full = request.getConfigurationParameters().getBoolean("holdfast.full").orElse(false);
     }
 
     void run() {
@@ -48,7 +51,7 @@ final class Execution {
         for (TestDescriptor child : engine.getChildren()) {
             switch (child) {
                 case ClaimsColumn column -> inContainer(column, () -> run(column));
-                case SingleModel model -> inContainer(model, () -> run(model));
+                case SingleModel model -> runUnlessLarge(model);
                 case UnreadablePage page -> report(page, ProblemText.plain().of(page.problems().problems()),
                         page.problems().problems().get(0).span());
                 default -> {
@@ -58,20 +61,21 @@ final class Execution {
         listener.executionFinished(engine, TestExecutionResult.successful());
     }
 
+    private void runUnlessLarge(SingleModel model) {
+        Optional<String> large = full ? Optional.empty() : Expectation.of(model.config()).large();
+        large.ifPresentOrElse(reason -> listener.executionSkipped(model, reason + "; -Dholdfast.full=true decides it"),
+                () -> inContainer(model, () -> run(model)));
+    }
+
     /** What goes wrong outside its tests is the container's failure; the next one still runs. */
-    private void inContainer(TestDescriptor container, Body body) {
+    private void inContainer(TestDescriptor container, Runnable body) {
         listener.executionStarted(container);
         try {
             body.run();
             listener.executionFinished(container, TestExecutionResult.successful());
-        } catch (IOException | RuntimeException fault) {
+        } catch (RuntimeException fault) {
             listener.executionFinished(container, TestExecutionResult.failed(fault));
         }
-    }
-
-    /** The tests of a container. */
-    private interface Body {
-        void run() throws IOException;
     }
 
     private CheckRequest configure(CheckRequest request) {
@@ -104,16 +108,14 @@ final class Execution {
         report(test, complaint, test.cell().span());
     }
 
-    private void run(SingleModel container) throws IOException {
-        Path config = container.config();
-        ModelJudge judge = new ModelJudge(Expectation.of(config));
-        CheckRequest request = configure(CheckRequest.of(config)).withContinueAfterViolation(true);
-        for (Judgement judgement : judge.judge(Holdfast.check(request))) {
+    private void run(SingleModel container) {
+        ModelReport report = ClaimsRunner.with(this::configure).run(container.config());
+        for (Judgement judgement : report.judgements()) {
             PropertyTest test = new PropertyTest(container.getUniqueId().append("property", judgement.name()),
-                    judgement.name(), config);
+                    judgement.name(), container.config());
             container.addChild(test);
             listener.dynamicTestRegistered(test);
-            report(test, judgement.complaint(), Span.of(config.toString()));
+            report(test, ModelText.complaint(report, judgement), Span.of(container.config().toString()));
         }
     }
 

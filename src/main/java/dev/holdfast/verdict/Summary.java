@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param within names of the CONSTRAINTs and ACTION_CONSTRAINTs that bounded the search
  * @param engine {@code "interpreted"} or {@code "compiled"}
- * @param warnings such as actions never enabled; they change no verdict
+ * @param warnings such as actions never enabled, and what ended a search that had gone on after a violation; they change no
+ *     verdict
  */
-public record Summary(String module, String config, String engine, int workers, List<String> within, Statistics statistics,
+public record Summary(String module, String config, String engine, int workers, List<String> within,
+        Statistics statistics,
         Seconds seconds, List<PropertyResult> properties, List<ActionCoverage> coverage, List<Problem> warnings) {
     public Summary {
         within = List.copyOf(within);
@@ -21,7 +23,8 @@ public record Summary(String module, String config, String engine, int workers, 
 
     /** Of a check that did not get as far as a search. */
     public static Summary ofNothing(String module, String config) {
-        return new Summary(module, config, "interpreted", 0, List.of(), Statistics.NONE, Seconds.NONE, List.of(), List.of(),
+        return new Summary(module, config, "interpreted", 0, List.of(), Statistics.NONE, Seconds.NONE, List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -108,7 +108,7 @@ class HoldfastTestEngineTest {
     @Test
     void unexpectedViolationFailsWithItsTrace() throws IOException {
         write("Counter.cfg", "INIT Init\nNEXT Next\nINVARIANT Small\n");
-        run().testEvents().failed().assertThatEvents().haveExactly(1, event(test(),
+        run().testEvents().failed().assertThatEvents().haveAtLeastOne(event(test(),
                 finishedWithFailure(message(text -> text.contains("found violated") && text.contains("x: 2 -> 3")))));
     }
 
@@ -141,5 +141,21 @@ class HoldfastTestEngineTest {
     @Test
     void withoutSelectedFoldersThereIsNothing() {
         EngineTestKit.engine("holdfast").execute().testEvents().assertStatistics(counts -> counts.started(0));
+    }
+
+    @Test
+    void wrongFigureFails() throws IOException {
+        write("Counter.cfg", "\\* distinct: 5\nINIT Init\nNEXT Next\n");
+        run().testEvents().failed().assertThatEvents().haveExactly(1,
+                event(test(), finishedWithFailure(message("distinct: expected 5, found 4\n"))));
+    }
+
+    @Test
+    void largeModelIsSkippedUnlessAskedFor() throws IOException {
+        write("Counter.cfg", "\\* large: too much for every day\n\\* distinct: 4\nINIT Init\nNEXT Next\n");
+        run().containerEvents().assertStatistics(counts -> counts.skipped(1));
+        EngineTestKit.engine("holdfast").selectors(selectDirectory(folder.toFile()))
+                .configurationParameter("holdfast.full", "true").execute().testEvents()
+                .assertStatistics(counts -> counts.started(1).succeeded(1));
     }
 }
