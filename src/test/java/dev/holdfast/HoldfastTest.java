@@ -1,0 +1,74 @@
+package dev.holdfast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.PropertyResult;
+import dev.holdfast.verdict.PropertyResult.Outcome;
+import dev.holdfast.verdict.Verdict;
+import dev.holdfast.verdict.Violated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A search that goes on after a violation must lose nothing of what comes later. */
+class HoldfastTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeCounter() throws IOException {
+        Files.writeString(folder.resolve("Counter.tla"), """
+                ---- MODULE Counter ----
+                EXTENDS Naturals
+                VARIABLE x
+                Init == x = 0
+                Next == x < 7 /\\ x' = x + 1
+                Small == x < 2
+                Medium == x < 4
+                Defined == x = 5 => <<1>>[x] = 1
+                ====
+                """);
+    }
+
+    private Violated goOn(String config, long maxStates) throws IOException {
+        Path file = folder.resolve("Counter.cfg");
+        Files.writeString(file, "INIT Init\nNEXT Next\n" + config);
+        Verdict verdict = Holdfast
+                .check(CheckRequest.of(file).withContinueAfterViolation(true).withLimits(maxStates, null));
+        assertThat(verdict).isInstanceOf(Violated.class);
+        return (Violated) verdict;
+    }
+
+    private static Outcome outcome(Verdict verdict, String property) {
+        return verdict.properties().stream().filter(result -> result.name().equals(property)).findFirst()
+                .map(PropertyResult::outcome).orElseThrow();
+    }
+
+    @Test
+    void deadlockBehindAViolationIsAmongTheResults() throws IOException {
+        Violated verdict = goOn("INVARIANTS Small Medium\n", Long.MAX_VALUE);
+        assertThat(verdict.violation().name()).isEqualTo("Small");
+        assertThat(verdict.properties()).extracting(PropertyResult::name).containsExactly("Small", "Medium",
+                "deadlock");
+        assertThat(outcome(verdict, "deadlock")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void limitBehindAViolationIsTold() throws IOException {
+        Violated verdict = goOn("CHECK_DEADLOCK FALSE\nINVARIANTS Small Medium\n", 3);
+        assertThat(outcome(verdict, "Medium")).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.summary().warnings()).extracting(Problem::code).contains(Code.INCOMPLETE);
+    }
+
+    @Test
+    void problemBehindAViolationIsTold() throws IOException {
+        Violated verdict = goOn("CHECK_DEADLOCK FALSE\nINVARIANTS Small Defined\n", Long.MAX_VALUE);
+        assertThat(outcome(verdict, "Defined")).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.summary().warnings()).extracting(Problem::code).contains(Code.OUTSIDE_DOMAIN);
+    }
+}
