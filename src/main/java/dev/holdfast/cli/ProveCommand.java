@@ -8,6 +8,7 @@ import dev.holdfast.claims.ModelReport;
 import dev.holdfast.claims.Selection;
 import dev.holdfast.render.ClaimsTable;
 import dev.holdfast.render.Gallery;
+import dev.holdfast.render.GalleryFolder;
 import dev.holdfast.render.KtapText;
 import dev.holdfast.render.ModelText;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class ProveCommand implements Callable<Integer> {
         Selection selection = only == null ? Selection.ALL : Selection.of(page, only);
         ClaimsRunner runner = ClaimsRunner.with(this::configure);
         ClaimsReport report = runner.run(page, selection);
-        Path gallery = gallery();
+        Path gallery = GalleryFolder.beside(folder);
         Gallery.in(gallery).write(report).forEach(console::report);
         console.print(format == Format.KTAP ? KtapText.of(report, gallery) : ClaimsTable.of(report, gallery));
         boolean othersAreAsExpected = !full || checkOthers(runner, page);
@@ -91,14 +92,5 @@ final class ProveCommand implements Callable<Integer> {
         String model = String.valueOf(request.file().getFileName());
         return search.applyTo(request).withListeners(console.err()::println,
                 search.progress(console, model), interrupted);
-    }
-
-    /** Beside the folder, shown as short as the folder was given. */
-    private Path gallery() {
-        Path parent = folder.normalize().getParent();
-        if (parent == null && !folder.normalize().toString().isEmpty()) {
-            return Path.of("counterexamples");
-        }
-        return parent == null ? Path.of("..", "counterexamples") : parent.resolve("counterexamples");
     }
 }

@@ -3,6 +3,8 @@ package dev.holdfast.junit;
 import dev.holdfast.CheckRequest;
 import dev.holdfast.claims.CellOutcome;
 import dev.holdfast.claims.Claim;
+import dev.holdfast.claims.ClaimsFile;
+import dev.holdfast.claims.ClaimsReport;
 import dev.holdfast.claims.ClaimsRunner;
 import dev.holdfast.claims.ColumnReport;
 import dev.holdfast.claims.Expectation;
@@ -17,10 +19,14 @@ import dev.holdfast.junit.Descriptors.PropertyTest;
 import dev.holdfast.junit.Descriptors.SingleModel;
 import dev.holdfast.junit.Descriptors.UnreadablePage;
 import dev.holdfast.render.Gallery;
+import dev.holdfast.render.GalleryFolder;
 import dev.holdfast.render.ModelText;
 import dev.holdfast.render.ProblemText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
@@ -35,6 +41,8 @@ final class Execution {
     private final int workers;
     private final Path gallery;
     private final boolean full;
+    /** What was decided so far: a gallery's README needs all columns of its page. */
+    private final Map<ClaimsFile, List<ColumnReport>> decided = new LinkedHashMap<>();
 
     Execution(ExecutionRequest request) {
         engine = request.getRootTestDescriptor();
@@ -58,7 +66,24 @@ final class Execution {
                 }
             }
         }
+        decided.forEach(this::completeGallery);
         listener.executionFinished(engine, TestExecutionResult.successful());
+    }
+
+    private void completeGallery(ClaimsFile page, List<ColumnReport> columns) {
+        if (columns.size() == page.columns().size()) {
+            warn(engine, Gallery.in(gallery(page)).write(new ClaimsReport(page, Selection.ALL, columns)));
+        }
+    }
+
+    private Path gallery(ClaimsFile page) {
+        Path folder = page.file().getParent();
+        return GalleryFolder.within(gallery, folder == null ? Path.of("") : folder);
+    }
+
+    private void warn(TestDescriptor container, List<Problem> problems) {
+        problems.forEach(problem -> listener.reportingEntryPublished(container,
+                ReportEntry.from("warning", problem.toString())));
     }
 
     private void runUnlessLarge(SingleModel model) {
@@ -85,11 +110,12 @@ final class Execution {
     private void run(ClaimsColumn container) {
         ColumnReport report = ClaimsRunner.with(this::configure).run(container.page(), container.column(),
                 Selection.ALL);
-        Gallery.in(gallery).write(report).forEach(problem -> listener.reportingEntryPublished(container,
-                ReportEntry.from("warning", problem.toString())));
+        decided.computeIfAbsent(container.page(), page -> new ArrayList<>()).add(report);
+        Path pictures = gallery(container.page());
+        warn(container, Gallery.in(pictures).write(report));
         for (TestDescriptor test : List.copyOf(container.getChildren())) {
             if (test instanceof CellTest cell) {
-                run(cell, report);
+                run(cell, report, pictures);
             } else {
                 List<Problem> others = report.problems().stream().filter(problem -> !problem.isWarning()).toList();
                 report(test, ProblemText.plain().of(others), container.column().span());
@@ -97,14 +123,15 @@ final class Execution {
         }
     }
 
-    private void run(CellTest test, ColumnReport report) {
+    private void run(CellTest test, ColumnReport report, Path pictures) {
         if (test.cell().claim() instanceof Claim.NotApplicable none) {
             listener.executionSkipped(test, none.reason());
             return;
         }
         Optional<CellOutcome> outcome = report.cells().stream().filter(each -> each.cell().equals(test.cell()))
                 .findFirst();
-        String complaint = outcome.map(each -> each.asClaimed() ? "" : each.message(gallery)).orElse("was not decided");
+        String complaint = outcome.map(each -> each.asClaimed() ? "" : each.message(pictures))
+                .orElse("was not decided");
         report(test, complaint, test.cell().span());
     }
 

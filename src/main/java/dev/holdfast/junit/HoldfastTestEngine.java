@@ -16,8 +16,7 @@ import org.junit.platform.engine.support.descriptor.EngineDescriptor;
  * </pre>
  *
  * Parameters: {@code holdfast.workers}, by default as many as there are processors; {@code holdfast.gallery}, the folder
- * for pictures of claims that come out otherwise, by default {@code target/counterexamples};
- * {@code holdfast.full=true} runs also the configurations whose head says {@code \* large: REASON}.
+ * for the counterexamples of claims, by default {@code target/counterexamples}; {@code holdfast.full=true} runs also the configurations whose head says {@code \* large: REASON}.
  */
 public final class HoldfastTestEngine implements TestEngine {
     /** The name by which suites include the engine. */

@@ -84,6 +84,21 @@ class HoldfastTestEngineTest {
     }
 
     @Test
+    void leavesTheGalleryThatProveWouldLeave() throws IOException {
+        write("claims.md", """
+                | property | [Counter](Counter.cfg) |
+                |---|---|
+                | `Small` | fails: 4, Up |
+                """);
+        Path gallery = folder.resolve("gallery");
+        EngineTestKit.engine("holdfast").selectors(selectDirectory(folder.toFile()))
+                .configurationParameter("holdfast.gallery", gallery.toString()).execute();
+        assertThat(gallery).isDirectoryContaining("glob:**Counter.Small.svg")
+                .isDirectoryContaining("glob:**Counter.Small.txt").isDirectoryContaining("glob:**Counter.Small.dot");
+        assertThat(gallery.resolve("README.md")).content().contains("## Small on Counter");
+    }
+
+    @Test
     void configurationOutsideTheClaimsIsCheckedAgainstItsHeader() throws IOException {
         write("CounterSmall.cfg", """
                 \\* module: Counter
