@@ -1,5 +1,5 @@
 -------- MODULE OverrideInsideInstance --------
-\* An override scoped to an instantiated module reaches inside the instance, and nowhere else.
+\* An override scoped to an instantiated module reaches inside the instance; another definition of that name is left alone.
 EXTENDS Naturals
 VARIABLE x
 Bound == 7

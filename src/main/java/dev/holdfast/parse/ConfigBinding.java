@@ -86,9 +86,7 @@ final class ConfigBinding {
 
     private void put(SymbolNode symbol, Config.Name name, @Nullable String module, Binding binding) {
         if (symbol instanceof OpDefNode definition) {
-            Scope scope = spec.rootScope();
-            spec.bindings().override(definition, Copy.of(definition, scope.instance(), scope.instance().home()), module,
-                    binding);
+            override(definition, module, binding);
         } else if (symbol instanceof OpDeclNode declared && spec.variable(declared).isEmpty() && module == null) {
             spec.bindings().bind(declared, binding);
         } else {
@@ -97,6 +95,14 @@ final class ConfigBinding {
                             ? " is a variable, not a constant"
                             : " is declared, not defined: only a"
                                     + " definition can be overridden in one module"));
+        }
+    }
+
+    private void override(OpDefNode definition, @Nullable String module, Binding binding) {
+        if (module == null) {
+            spec.bindings().override(definition, binding);
+        } else {
+            spec.bindings().overrideBody(definition, binding);
         }
     }
 

@@ -110,7 +110,7 @@ final class References {
             Definition lambda = lambda(node, scope);
             return new Expr.Let(List.of(lambda), new Expr.Apply(lambda, arguments, place), place);
         }
-        return spec.bindings().override(node, scope, place)
+        return spec.bindings().override(node)
                 .map(binding -> bindingApplied(binding, arguments, scope, place))
                 .orElseGet(() -> standard(node, arguments, place).orElseGet(() -> own(node, arguments, scope, place)));
     }

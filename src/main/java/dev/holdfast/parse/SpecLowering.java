@@ -145,10 +145,6 @@ final class SpecLowering {
         return StandardOperators.isOpaque(StandardOperators.module(node)) && isStandard(node);
     }
 
-    Scope rootScope() {
-        return rootScope;
-    }
-
     Places places() {
         return places;
     }

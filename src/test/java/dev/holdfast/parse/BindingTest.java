@@ -103,26 +103,29 @@ class BindingTest {
                         I!Limit == 3""");
     }
 
+    /** As in TLC: SANY makes a copy where there is something to substitute, and only the root module names the copy. */
     @Test
-    void overridesDefinitionsOfAnInstanceWithoutName() {
-        assertThat(over("VARIABLE v\nINSTANCE M\nTwo == 2\nE == Small(1)").with("CONSTANT Limit <- Two").text("E"))
+    void overridesDefinitionsOfAnInstanceWithoutNameWhereTheyAreNamed() {
+        assertThat(over("VARIABLE v\nINSTANCE M\nTwo == 2\nE == Small(Limit)").with("CONSTANT Limit <- Two").text("E"))
                 .isEqualTo("""
-                        E == Small(1)
-                        Small(a) == <(a, Two)
-                        Two == 2""");
+                        E == Small(Two)
+                        Small(a) == <(a, Limit)
+                        Two == 2
+                        Limit == 3""");
     }
 
+    /** As in TLC: also where the module has the definition from another one, and others have it from there too. */
     @Test
-    void confinesAnOverrideToTheModuleItNames() {
+    void overridesWhatTheNamedModuleKnowsByTheName() {
         String lines = "EXTENDS M\nMyNat == {0}\nMine == 1 \\in Nat\nE == Type /\\ Mine";
         assertThat(over(lines).with("CONSTANT Nat <- [M] MyNat").text("E")).isEqualTo("""
                 E == (Type /\\ Mine)
                 Type == \\in(v, MyNat)
-                Mine == \\in(1, Nat)
+                Mine == \\in(1, MyNat)
                 MyNat == {...}(0)""");
         assertThat(over(lines).with("CONSTANT Nat = [T] {7}").text("E")).isEqualTo("""
                 E == (Type /\\ Mine)
-                Type == \\in(v, Nat)
+                Type == \\in(v, {7})
                 Mine == \\in(1, {7})""");
     }
 

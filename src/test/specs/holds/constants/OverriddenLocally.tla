@@ -1,0 +1,4 @@
+-------- MODULE OverriddenLocally --------
+LOCAL INSTANCE Naturals
+LocalNat == Nat
+====

@@ -1,0 +1,5 @@
+-------- MODULE OverriddenWith --------
+CONSTANT Size
+Sized == Size
+BySized == Sized
+====
