@@ -5,9 +5,9 @@ import dev.holdfast.diagnostic.Span;
 /** One claim: a property, a model, and what is said of the two. */
 public record Cell(String property, String reading, Column column, Claim claim, Span span) {
 
-    /** {@code NoMoveWhilePrivate on RefcountOnDemand: fails: 7, MigCopy}, which is also the name of its test. */
+    /** {@code NoMoveWhilePrivate on RefcountOnDemand: fails: 7, MigCopy}, which is also the name of its test; of a litmus test its name. */
     public String title() {
-        return property + " on " + column.name() + ": " + claim;
+        return claim.isOutcome() ? column.name() + ": " + claim : property + " on " + column.name() + ": " + claim;
     }
 
     /** {@code RefcountOnDemand.NoMoveWhilePrivate}: what files about this claim are called, before their ending. */

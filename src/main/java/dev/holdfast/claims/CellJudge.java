@@ -63,7 +63,7 @@ final class CellJudge {
         if (verdict instanceof Violated violated) {
             Violation violation = violated.violation();
             return isDeadlock && violation.kind() == Violation.Kind.DEADLOCK
-                    ? outcome(cell, "", violation.trace(), fails(cell, violation.trace()))
+                    ? outcome(cell, "", violation.trace(), fails(cell, violation.trace()).toString())
                     : undecided(cell, describe(violation));
         }
         return isDeadlock ? outcome(cell, "", Trace.EMPTY, "holds") : undecided(cell, "the check says nothing of it");
@@ -72,8 +72,9 @@ final class CellJudge {
     private CellOutcome decided(Cell cell, PropertyResult result) {
         Trace trace = traceOf(result.trace());
         return switch (result.outcome()) {
-            case HOLDS -> outcome(cell, "", trace, "holds");
-            case VIOLATED -> outcome(cell, "", trace, fails(cell, trace));
+            case HOLDS -> outcome(cell, "", trace, cell.claim().isOutcome() ? inWords(cell.property()) : "holds");
+            case VIOLATED -> outcome(cell, "", trace,
+                    cell.claim().isOutcome() ? sometimes(cell, trace) : fails(cell, trace).toString());
             case REACHABLE -> outcome(cell, "", trace, "reachable");
             case UNREACHABLE -> outcome(cell, missingActions(cell), trace, "unreachable");
             case UNDECIDED -> undecided(cell, "the search went no further");
@@ -94,11 +95,22 @@ final class CellJudge {
     }
 
     /** Written as the claim writes it: the last action with its arguments if the claim has them. */
-    private static String fails(Cell cell, Trace trace) {
-        boolean withArguments = cell.claim() instanceof Claim.Fails fails && fails.lastAction().contains("(");
+    private static Claim.Fails fails(Cell cell, Trace trace) {
+        boolean withArguments = cell.claim().toString().contains("(");
         ActionLabel last = trace.length() == 0 ? null : trace.steps().get(trace.length() - 1).action();
         String action = last == null ? "Init" : withArguments ? last.toString() : last.name();
-        return new Claim.Fails(trace.length(), action).toString();
+        return new Claim.Fails(trace.length(), action);
+    }
+
+    /** With the figures unless the claim leaves them open. */
+    private static String sometimes(Cell cell, Trace trace) {
+        boolean isOpen = cell.claim() instanceof Claim.Sometimes sometimes && sometimes.witness().isEmpty();
+        return new Claim.Sometimes(isOpen ? Optional.empty() : Optional.of(fails(cell, trace))).toString();
+    }
+
+    /** What a litmus test's property, {@code Never} or {@code Always}, is called in a cell. */
+    private static String inWords(String property) {
+        return property.toLowerCase(Locale.ROOT);
     }
 
     private String missingActions(Cell cell) {

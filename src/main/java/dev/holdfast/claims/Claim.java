@@ -1,5 +1,7 @@
 package dev.holdfast.claims;
 
+import java.util.Optional;
+
 /** What a cell says of a property in a model; {@code toString} gives the words of the page. */
 public sealed interface Claim {
 
@@ -39,6 +41,39 @@ public sealed interface Claim {
         public String toString() {
             return "unreachable";
         }
+    }
+
+    /** Of a litmus test: no interleaving of its threads has the outcome that it asks for. */
+    record Never() implements Claim {
+        @Override
+        public String toString() {
+            return "never";
+        }
+    }
+
+    /** Of a litmus test: every interleaving that ends does so with the outcome that it asks for. */
+    record Always() implements Claim {
+        @Override
+        public String toString() {
+            return "always";
+        }
+    }
+
+    /**
+     * Of a litmus test: some interleaving has the outcome that should never be, or lacks the one that should always be.
+     *
+     * @param witness how long the shortest is and what it ends with; empty if the page leaves that open
+     */
+    record Sometimes(Optional<Fails> witness) implements Claim {
+        @Override
+        public String toString() {
+            return "sometimes" + witness.map(fails -> fails.toString().substring("fails".length())).orElse("");
+        }
+    }
+
+    /** Does it speak of the outcome of a litmus test? */
+    default boolean isOutcome() {
+        return this instanceof Never || this instanceof Always || this instanceof Sometimes;
     }
 
     /**

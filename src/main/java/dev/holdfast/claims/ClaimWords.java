@@ -5,14 +5,16 @@ import dev.holdfast.diagnostic.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a cell says. */
 final class ClaimWords {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]$");
-    private static final Pattern FAILS = Pattern
-            .compile("fails\\s*:\\s*(\\d{1,6})\\s*,\\s*([A-Za-z_]\\w*(\\([^()]*\\))?)");
+    private static final String WITNESS = "\\s*:\\s*(\\d{1,6})\\s*,\\s*([A-Za-z_]\\w*(\\([^()]*\\))?)";
+    private static final Pattern FAILS = Pattern.compile("fails" + WITNESS);
+    private static final Pattern SOMETIMES = Pattern.compile("sometimes(" + WITNESS + ")");
     private static final String EXPECTED = "expected 'holds', 'fails: LENGTH, LAST ACTION', 'reachable', 'unreachable', or 'n/a' "
             + "with a footnote";
     private static final List<String> WORDS = List.of("holds", "fails", "reachable", "unreachable", "n/a");
@@ -75,6 +77,21 @@ final class ClaimWords {
         return WORDS.stream().filter(word -> Spelling.isClose(word, lower)).findFirst()
                 .map(word -> "did you mean '" + word + "'?")
                 .orElse("");
+    }
+
+    /** What a cell of a litmus table says. */
+    static Either<Problem, Claim> readOutcome(CellText cell) {
+        String words = cell.text();
+        Matcher sometimes = SOMETIMES.matcher(words);
+        return switch (words) {
+            case "never" -> Either.right(new Claim.Never());
+            case "always" -> Either.right(new Claim.Always());
+            case "sometimes" -> Either.right(new Claim.Sometimes(Optional.empty()));
+            case String other when sometimes.matches() -> readFails(cell, "fails" + sometimes.group(1))
+                    .map(witness -> new Claim.Sometimes(Optional.of((Claim.Fails) witness)));
+            default -> Either.left(problem(cell, "cannot read '" + words
+                    + "': expected 'never', 'always', 'sometimes' or 'sometimes: LENGTH, LAST ACTION'", ""));
+        };
     }
 
     private static Problem problem(CellText cell, String message, String hint) {

@@ -1,15 +1,9 @@
 package dev.holdfast.claims;
 
 import dev.holdfast.diagnostic.SpecException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A claims.md: a page that people read and the test that runs. Its tables have a row for each property and a column for
@@ -24,7 +18,8 @@ import java.util.stream.Stream;
  * [^1]: Nothing is held here.
  * </pre>
  *
- * Tables whose header names no {@code .cfg} and does not start with {@code property} are prose.
+ * A table whose header starts with {@code litmus} has a litmus test in each row, see {@link LitmusReader}. Tables whose header
+ * names no {@code .cfg} and starts with neither word are prose.
  *
  * @param file the page
  */
@@ -42,6 +37,12 @@ public record ClaimsFile(Path file, List<Table> tables) {
         return new PageReader(folder).read();
     }
 
+    /** The folder that the page lies in. */
+    public Path folder() {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
     /** Each model once, in the order of the page. */
     public List<Column> columns() {
         return List.copyOf(new LinkedHashSet<>(tables.stream().flatMap(table -> table.columns().stream()).toList()));
@@ -51,18 +52,5 @@ public record ClaimsFile(Path file, List<Table> tables) {
     public List<Cell> cells(Column column) {
         return tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column().equals(column)).toList();
-    }
-
-    /** The configurations in the page's folder and below of which it claims nothing, in the order of their names. */
-    public List<Path> otherConfigs() {
-        Set<Path> claimed = columns().stream().map(column -> column.config().toAbsolutePath().normalize())
-                .collect(Collectors.toSet());
-        Path folder = file.toAbsolutePath().getParent();
-        try (Stream<Path> files = Files.walk(folder == null ? Path.of("") : folder)) {
-            return files.filter(other -> other.toString().endsWith(".cfg") && !claimed.contains(other.normalize()))
-                    .sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look for models in " + folder, e);
-        }
     }
 }

@@ -39,7 +39,7 @@ public final class ClaimsRunner {
 
     /** Decides one column. */
     public ColumnReport run(ClaimsFile file, Column column, Selection selection) {
-        List<Cell> cells = file.cells(column).stream().filter(selection::includes).toList();
+        List<Cell> cells = selection.cells(file, column);
         Verdict verdict = checker.apply(request(column, cells));
         CellJudge judge = new CellJudge(verdict);
         return new ColumnReport(column, verdict, cells.stream().map(judge::judge).toList(),

@@ -20,11 +20,14 @@ import org.commonmark.parser.Parser;
 
 /** Reads the page and collects its problems. */
 final class PageReader {
+    /** What a page of claims is called. */
+    static final String NAME = "claims.md";
+
     private final Path file;
     private final List<Problem> problems = new ArrayList<>();
 
     PageReader(Path folder) {
-        this.file = folder.resolve("claims.md");
+        this.file = folder.resolve(NAME);
     }
 
     ClaimsFile read() {

@@ -3,7 +3,6 @@ package dev.holdfast.claims;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,20 +13,17 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** Reads the tables of a page, one after the other; what it has seen in one it holds against the next. */
 final class TableReader {
-    /** Names of columns and properties name files of pictures. */
-    private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern OPERATOR = Pattern.compile("[A-Za-z_][A-Za-z0-9_!]*");
 
     private final Path file;
     private final List<String> lines;
     private final ClaimWords words;
     private final List<Problem> problems;
-    private final Map<String, Column> columns = new HashMap<>();
+    private final ColumnReader columns;
     /** Where a property of a column was claimed, by {@code property on column}. */
     private final Map<String, Span> claimed = new HashMap<>();
 
@@ -37,6 +33,7 @@ final class TableReader {
         this.lines = lines;
         this.words = words;
         this.problems = problems;
+        this.columns = new ColumnReader(file, problems);
     }
 
     /** The table, unless it is prose or its header cannot be read. */
@@ -48,15 +45,46 @@ final class TableReader {
             report(header.get(0).span(), "comparison tables are not supported yet", "");
             return Optional.empty();
         }
-        if (!kind.equals("property")) {
-            if (header.stream().anyMatch(cell -> cell.startsWithLink() && isConfig(cell))) {
+        List<List<TableCell>> body = rows.subList(1, rows.size());
+        if (kind.equals(Table.LITMUS)) {
+            return new LitmusReader(file, columns, problems).read(header, texts(body)).map(this::eachOnce);
+        }
+        if (!kind.equals(Table.PROPERTIES)) {
+            if (header.stream().anyMatch(ColumnReader::isLinkToConfig)) {
                 report(header.get(0).span(), "a table of claims starts with 'property', found '" + kind + "'", "");
             }
             return Optional.empty();
         }
         List<Optional<Column>> models = readHeader(header);
-        return Optional.of(new Table(models.stream().flatMap(Optional::stream).toList(),
-                rows.stream().skip(1).flatMap(cells -> readRow(cells, models).stream()).toList()));
+        return Optional.of(Table.ofProperties(models.stream().flatMap(Optional::stream).toList(),
+                body.stream().flatMap(cells -> readRow(cells, models).stream()).toList()));
+    }
+
+    private List<List<CellText>> texts(List<List<TableCell>> rows) {
+        return rows.stream().map(cells -> cells.stream().filter(cell -> !CellText.isMissing(cell))
+                .map(cell -> CellText.of(cell, file.toString())).toList()).toList();
+    }
+
+    private Table eachOnce(Table table) {
+        table.rows().stream().flatMap(row -> row.cells().stream()).forEach(this::once);
+        return table;
+    }
+
+    /** The model of each cell after the first; empty where it cannot be read. */
+    private List<Optional<Column>> readHeader(List<CellText> header) {
+        if (header.size() == 1) {
+            report(header.get(0).span(), "a table of claims needs at least one model",
+                    "such as [Unprotected](Unprotected.cfg)");
+        }
+        List<Optional<Column>> models = new ArrayList<>();
+        for (CellText cell : header.subList(1, header.size())) {
+            Optional<Column> model = columns.read(cell);
+            if (model.isPresent() && models.contains(model)) {
+                report(cell.span(), "the column '" + model.get().name() + "' stands twice in this table", "");
+            }
+            models.add(model);
+        }
+        return models;
     }
 
     private static List<List<TableCell>> rowsOf(TableBlock block) {
@@ -75,62 +103,6 @@ final class TableReader {
             cells.add((TableCell) cell);
         }
         return cells;
-    }
-
-    /** The model of each cell after the first; empty where it cannot be read. */
-    private List<Optional<Column>> readHeader(List<CellText> header) {
-        if (header.size() == 1) {
-            report(header.get(0).span(), "a table of claims needs at least one model",
-                    "such as [Unprotected](Unprotected.cfg)");
-        }
-        List<Optional<Column>> models = new ArrayList<>();
-        for (CellText cell : header.subList(1, header.size())) {
-            Optional<Column> model = readColumn(cell);
-            if (model.isPresent() && models.contains(model)) {
-                report(cell.span(), "the column '" + model.get().name() + "' stands twice in this table", "");
-            }
-            models.add(model);
-        }
-        return models;
-    }
-
-    private static boolean isConfig(CellText cell) {
-        return ((Link) cell.nodes().get(0)).getDestination().endsWith(".cfg");
-    }
-
-    private Optional<Column> readColumn(CellText cell) {
-        if (!cell.startsWithLink() || !isConfig(cell)) {
-            return report(cell.span(), "expected a link to the model's .cfg, found '" + cell.text() + "'",
-                    "such as [Unprotected](Unprotected.cfg)");
-        }
-        Link link = (Link) cell.nodes().get(0);
-        String name = CellText.textOf(link).strip();
-        Path config = file.resolveSibling(link.getDestination());
-        if (!COLUMN_NAME.matcher(name).matches()) {
-            return report(cell.span(),
-                    "the name of a model consists of letters, digits, '_' and '-', found '" + name + "'", "");
-        }
-        if (link.getDestination().contains("/")) {
-            return report(cell.span(),
-                    "the .cfg of a model lies beside the page, found '" + link.getDestination() + "'", "");
-        }
-        if (!Files.isRegularFile(config)) {
-            return report(cell.span(), "there is no file '" + config + "'", "");
-        }
-        return known(new Column(name, config, cell.rest(), cell.span()));
-    }
-
-    /** The column of an earlier table, or this one if it is new; one name never means two models. */
-    private Optional<Column> known(Column column) {
-        Optional<Column> other = columns.values().stream()
-                .filter(known -> known.name().equals(column.name()) != known.config().equals(column.config()))
-                .findFirst();
-        if (other.isPresent()) {
-            return report(column.span(), "'" + column.name() + "' is " + column.config().getFileName() + " here, but '"
-                    + other.get().name() + "' is " + other.get().config().getFileName() + " at " + other.get().span(),
-                    "");
-        }
-        return Optional.of(columns.computeIfAbsent(column.name(), name -> column));
     }
 
     private Optional<Row> readRow(List<TableCell> cells, List<Optional<Column>> models) {

@@ -44,21 +44,20 @@ public final class ClaimsTable {
 
     /** The table as far as it was selected; empty if nothing of it was. */
     private String text(Table table) {
-        List<String> heading = new ArrayList<>(List.of("property"));
-        table.columns().stream().map(Column::name).forEach(heading::add);
+        List<String> heading = new ArrayList<>(table.headings());
         heading.add("");
         TextColumns columns = new TextColumns(heading.toArray(String[]::new));
-        List<Row> rows = table.rows().stream().filter(row -> row.cells().stream().anyMatch(this::isSelected)).toList();
+        List<Row> rows = table.rows().stream().filter(this::isSelected).toList();
         rows.forEach(row -> columns.add(line(row)));
         return rows.isEmpty() ? "" : columns.toString();
     }
 
-    private boolean isSelected(Cell cell) {
-        return report.selection().includes(cell);
+    private boolean isSelected(Row row) {
+        return row.cells().stream().anyMatch(cell -> report.selection().includes(row, cell));
     }
 
     private List<String> line(Row row) {
-        List<String> line = new ArrayList<>(List.of(row.property()));
+        List<String> line = new ArrayList<>(List.of(row.name()));
         boolean asClaimed = true;
         for (Cell cell : row.cells()) {
             Optional<CellOutcome> outcome = report.outcome(cell);
@@ -81,16 +80,41 @@ public final class ClaimsTable {
 
     private String figures() {
         TextColumns columns = new TextColumns("model", "distinct", "generated", "depth", "time", "as claimed");
-        for (ColumnReport column : report.columns()) {
-            Statistics statistics = column.verdict().summary().statistics();
-            List<CellOutcome> decided = decided(column.cells());
-            columns.add(column.column().name(), Figures.number(statistics.distinct()),
-                    Figures.number(statistics.generated()),
-                    Integer.toString(statistics.depth()), Figures.seconds(column.verdict().summary().seconds().total()),
-                    decided.stream().filter(CellOutcome::asClaimed).count() + " of " + decided.size()
-                            + VerdictText.within(column.verdict().summary()));
+        List<Column> litmus = report.file().tables().stream().filter(Table::isLitmus)
+                .flatMap(table -> table.columns().stream()).toList();
+        report.columns().stream().filter(column -> !litmus.contains(column.column()))
+                .forEach(column -> columns.add(line(column)));
+        List<ColumnReport> small = report.columns().stream().filter(column -> litmus.contains(column.column()))
+                .toList();
+        if (!small.isEmpty()) {
+            columns.add(sum(small));
         }
         return columns.toString();
+    }
+
+    private static List<String> line(ColumnReport column) {
+        Statistics statistics = column.verdict().summary().statistics();
+        return List.of(column.column().name(), Figures.number(statistics.distinct()),
+                Figures.number(statistics.generated()),
+                Integer.toString(statistics.depth()), Figures.seconds(column.verdict().summary().seconds().total()),
+                asClaimed(column.cells()) + VerdictText.within(column.verdict().summary()));
+    }
+
+    /** One line for all litmus tests: there are many, and none is large. */
+    private static List<String> sum(List<ColumnReport> litmus) {
+        List<Statistics> all = litmus.stream().map(column -> column.verdict().summary().statistics()).toList();
+        return List.of(VerdictText.count(litmus.size(), "litmus model"),
+                Figures.number(all.stream().mapToLong(Statistics::distinct).sum()),
+                Figures.number(all.stream().mapToLong(Statistics::generated).sum()),
+                Integer.toString(all.stream().mapToInt(Statistics::depth).max().orElse(0)),
+                Figures.seconds(litmus.stream().mapToDouble(column -> column.verdict().summary().seconds().total())
+                        .sum()),
+                asClaimed(litmus.stream().flatMap(column -> column.cells().stream()).toList()));
+    }
+
+    private static String asClaimed(List<CellOutcome> outcomes) {
+        List<CellOutcome> decided = decided(outcomes);
+        return decided.stream().filter(CellOutcome::asClaimed).count() + " of " + decided.size();
     }
 
     private static List<CellOutcome> decided(List<CellOutcome> outcomes) {
@@ -98,12 +122,17 @@ public final class ClaimsTable {
     }
 
     private String summary() {
-        List<CellOutcome> decided = decided(report.outcomes());
+        return summary(List.of(report));
+    }
+
+    /** The last line: how many claims of all these pages came out as claimed. */
+    public static String summary(List<ClaimsReport> reports) {
+        List<CellOutcome> decided = decided(reports.stream().flatMap(report -> report.outcomes().stream()).toList());
         long otherwise = decided.stream().filter(outcome -> !outcome.asClaimed()).count();
         if (otherwise > 0) {
             return otherwise + " of " + VerdictText.count(decided.size(), "claim") + " " + DEVIATION + "\n";
         }
         return VerdictText.count(decided.size(), "claim") + ", all as claimed"
-                + (report.isAsClaimed() ? "" : "; but see the problems above") + "\n";
+                + (reports.stream().allMatch(ClaimsReport::isAsClaimed) ? "" : "; but see the problems above") + "\n";
     }
 }

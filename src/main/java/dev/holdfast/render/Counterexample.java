@@ -40,16 +40,27 @@ final class Counterexample {
 
     private Picture picture() {
         Cell cell = outcome.cell();
-        String mark = cell.isAboutReachability() ? "reaches " + cell.property() : "violates " + cell.property();
-        return Picture.of(outcome.trace(), new Caption(cell.property(), cell.column().name(), cell.reading(), mark),
+        return Picture.of(outcome.trace(), new Caption(cell.property(), cell.column().name(), cell.reading(), mark()),
                 kernel);
+    }
+
+    private String mark() {
+        Cell cell = outcome.cell();
+        if (cell.claim().isOutcome()) {
+            return isMissing() ? "the outcome that should always be is missing" : "the outcome that should never be";
+        }
+        return (cell.isAboutReachability() ? "reaches " : "violates ") + cell.property();
+    }
+
+    /** Is this a run of a litmus test that lacks an outcome, rather than one that has it? */
+    private boolean isMissing() {
+        return outcome.cell().property().equals("Always");
     }
 
     private String text() {
         Cell cell = outcome.cell();
         List<String> lines = new ArrayList<>();
-        lines.addAll(Wrapped.lines("", "  ", cell.property() + " on " + cell.column().name() + ": " + outcome.found(),
-                TextTrace.WIDTH));
+        lines.addAll(Wrapped.lines("", "  ", heading() + ": " + outcome.found(), TextTrace.WIDTH));
         lines.addAll(Wrapped.lines("", "", cell.reading(), TextTrace.WIDTH));
         if (!outcome.asClaimed()) {
             lines.add("NOT AS CLAIMED, which is: " + cell.claim());
@@ -60,7 +71,8 @@ final class Counterexample {
     /** A line of the gallery's table. */
     String row() {
         Cell cell = outcome.cell();
-        return "| [" + cell.property() + "](#" + anchor() + ") | " + cell.column().name() + " | "
+        String name = cell.claim().isOutcome() ? cell.reading() : cell.property();
+        return "| [" + name + "](#" + anchor() + ") | " + cell.column().name() + " | "
                 + outcome.trace().length() + " | "
                 + lastAction() + " |";
     }
@@ -71,7 +83,8 @@ final class Counterexample {
     }
 
     private String heading() {
-        return outcome.cell().property() + " on " + outcome.cell().column().name();
+        Cell cell = outcome.cell();
+        return (cell.claim().isOutcome() ? "" : cell.property() + " on ") + cell.column().name();
     }
 
     private String lastAction() {
@@ -95,8 +108,8 @@ final class Counterexample {
     /** The claim in words and the step that breaks it. */
     private String why() {
         Cell cell = outcome.cell();
-        String claim = cell.reading().isEmpty() ? "" : "Claim: *" + cell.reading() + "*. ";
-        String verb = cell.isAboutReachability() ? "Reached" : "Broken";
+        String claim = cell.reading().isEmpty() ? "" : subject() + ": *" + cell.reading() + "*. ";
+        String verb = verb();
         ActionLabel action = last().action();
         if (action == null) {
             return claim + verb + " by an initial state.";
@@ -104,6 +117,16 @@ final class Counterexample {
         String function = kernel.of(action).map(name -> " (`" + name + "`)").orElse("");
         return claim + verb + " in state " + outcome.trace().length() + " by `" + action + "`" + function + ": "
                 + lastChanges() + ".";
+    }
+
+    private String subject() {
+        return !outcome.cell().claim().isOutcome() ? "Claim" : isMissing() ? "Should always be" : "Should never be";
+    }
+
+    private String verb() {
+        Cell cell = outcome.cell();
+        boolean isReached = cell.claim().isOutcome() ? !isMissing() : cell.isAboutReachability();
+        return isReached ? "Reached" : cell.claim().isOutcome() ? "Missed" : "Broken";
     }
 
     private String lastChanges() {

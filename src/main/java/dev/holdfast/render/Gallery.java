@@ -3,6 +3,7 @@ package dev.holdfast.render;
 import dev.holdfast.claims.CellOutcome;
 import dev.holdfast.claims.ClaimsReport;
 import dev.holdfast.claims.ColumnReport;
+import dev.holdfast.claims.Table;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
@@ -88,12 +89,17 @@ public final class Gallery {
     }
 
     private String page(ClaimsReport report, List<Counterexample> all) {
-        String intro = OURS + "\n# Counterexamples\n\nThe shortest for each claim of " + linkTo(report.file().file())
-                + " that does not hold. In each box yellow is what the step changed.\n\n";
+        String page = linkTo(report.file().file());
+        boolean litmus = report.file().tables().stream().allMatch(Table::isLitmus);
+        String intro = OURS + "\n# Counterexamples\n\n" + (litmus
+                ? "The shortest run with the wrong outcome for each litmus test of " + page + ", its fix switched off."
+                : "The shortest for each claim of " + page + " that does not hold.")
+                + " In each box yellow is what the step changed.\n\n";
         if (all.isEmpty()) {
             return intro + "There are none.\n";
         }
-        return intro + "| property | model | states | last action |\n|---|---|---|---|\n"
+        return intro + "| " + (litmus ? "outcome" : "property")
+                + " | model | states | last action |\n|---|---|---|---|\n"
                 + all.stream().map(Counterexample::row).collect(Collectors.joining("\n")) + "\n\n"
                 + all.stream().map(Counterexample::section).collect(Collectors.joining("\n"));
     }

@@ -6,6 +6,7 @@ import dev.holdfast.claims.ClaimsReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Claims as KTAP, the format in which the kernel's tests report; a claim is a test. */
 public final class KtapText {
@@ -14,13 +15,17 @@ public final class KtapText {
     /**
      * Ends with a line break.
      *
-     * @param gallery where the pictures of counterexamples are
+     * @param reports of each page, with the folder of its pictures
      */
-    public static String of(ClaimsReport report, Path gallery) {
-        List<CellOutcome> outcomes = report.outcomes();
-        List<String> lines = new ArrayList<>(List.of("KTAP version 1", "1.." + outcomes.size()));
-        for (int i = 0; i < outcomes.size(); i++) {
-            addLines(i + 1, outcomes.get(i), gallery, lines);
+    public static String of(Map<ClaimsReport, Path> reports) {
+        int count = reports.keySet().stream().mapToInt(report -> report.outcomes().size()).sum();
+        List<String> lines = new ArrayList<>(List.of("KTAP version 1", "1.." + count));
+        int number = 0;
+        for (Map.Entry<ClaimsReport, Path> report : reports.entrySet()) {
+            for (CellOutcome outcome : report.getKey().outcomes()) {
+                number++;
+                addLines(number, outcome, report.getValue(), lines);
+            }
         }
         return String.join("\n", lines) + "\n";
     }

@@ -35,9 +35,19 @@ final class StateEntries {
         if (value instanceof MapValue map && map.range().length() > 0 && isKeyedByModelValues(map)) {
             map.domain().forEach(key -> addEntry(key.toString(), variable, map.apply(key), entries));
         } else if (value instanceof RecordValue fields) {
-            fields.names().forEach(name -> entries.put(new Place(variable, name), fields.apply(new StringValue(name))));
+            fields.names().forEach(name -> addField(variable, name, fields.apply(new StringValue(name)), entries));
         } else {
             entries.put(new Place("", variable), value);
+        }
+    }
+
+    /** A record in a record has an entry for each of its fields, {@code pte.child} and {@code pte.parent}. */
+    private static void addField(String section, String field, Value value, Map<Place, Value> entries) {
+        if (value instanceof RecordValue inner) {
+            inner.names().forEach(name -> entries.put(new Place(section, field + "." + name),
+                    inner.apply(new StringValue(name))));
+        } else {
+            entries.put(new Place(section, field), value);
         }
     }
 

@@ -193,15 +193,15 @@ class ClaimsRunnerTest {
     @Test
     void runsOnlyTheSelectedColumnOrRow() {
         ClaimsFile file = ClaimsFile.read(folder);
-        run(new Holds(summary()), Selection.of(file, "B"));
+        run(new Holds(summary()), Selection.of(List.of(file), "B"));
         assertThat(requests).extracting(CheckRequest::file).containsExactly(folder.resolve("B.cfg"));
         requests.clear();
-        ClaimsReport report = run(new Holds(summary()), Selection.of(file, "TypeOK"));
+        ClaimsReport report = run(new Holds(summary()), Selection.of(List.of(file), "TypeOK"));
         assertThat(report.outcomes()).extracting(outcome -> outcome.cell().title()).containsExactly(
                 "TypeOK on A: holds",
                 "TypeOK on B: n/a");
-        assertThatExceptionOfType(SpecException.class).isThrownBy(() -> Selection.of(file, "C"))
-                .withMessageContaining("it has A, B, NoMove, TypeOK, Next, Held");
+        assertThatExceptionOfType(SpecException.class).isThrownBy(() -> Selection.of(List.of(file), "C"))
+                .withMessageContaining("there are A, B, NoMove, TypeOK, Next, Held");
     }
 
     @Test

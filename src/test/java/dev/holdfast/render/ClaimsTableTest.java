@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.claims.ClaimsReport;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class ClaimsTableTest {
     @Test
     void speaksTheKernelsTestFormat() {
         Golden.assertMatches("claims.ktap",
-                neutral(KtapText.of(SampleClaims.report(folder, ""), Path.of("counterexamples"))));
+                neutral(KtapText.of(Map.of(SampleClaims.report(folder, ""), Path.of("counterexamples")))));
     }
 
     private String table(ClaimsReport report) {

@@ -50,7 +50,7 @@ final class SampleClaims {
         }
         ClaimsFile file = ClaimsFile.read(folder);
         return new ClaimsRunner(checker, request -> request).run(file,
-                only.isEmpty() ? Selection.ALL : Selection.of(file, only));
+                only.isEmpty() ? Selection.ALL : Selection.of(List.of(file), only));
     }
 
     static Verdict verdict(CheckRequest request) {
