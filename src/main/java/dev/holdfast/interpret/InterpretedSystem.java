@@ -19,6 +19,7 @@ import dev.holdfast.system.Claim;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,24 @@ public final class InterpretedSystem implements TransitionSystem {
      * @throws SpecException if it has none
      */
     public Value constant(Expr expr) {
-        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, Frame.constant()).explicit());
+        return explicit(expr, Frame.constant());
+    }
+
+    /**
+     * The value of an expression in a state.
+     *
+     * @throws SpecException if it has none
+     */
+    public Value value(Expr expr, long[] state) {
+        return explicit(expr, Frame.of(layout.unpack(state)));
+    }
+
+    private Value explicit(Expr expr, Frame frame) {
+        try {
+            return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
+        } catch (ValueException e) {
+            throw Faults.at(expr.span(), e);
+        }
     }
 
     @Override

@@ -34,6 +34,12 @@ public record Config(String file, String module, List<ConstantValue> values, Lis
                 actionConstraints, symmetry, checkDeadlock);
     }
 
+    /** The same with other values. */
+    public Config withValues(List<ConstantValue> others) {
+        return new Config(file, module, others, overrides, specification, init, next, properties, constraints,
+                actionConstraints, symmetry, checkDeadlock);
+    }
+
     /** A name with its place. */
     public record Name(String text, Span span) {}
 

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import tla2sany.semantic.ExprNode;
 import tla2sany.semantic.FormalParamNode;
 import tla2sany.semantic.LetInNode;
+import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpDefNode;
 import tla2sany.semantic.SubstInNode;
+import util.UniqueString;
 
 /**
  * Makes our definitions of SANY's, one for each instance through which a definition is reached. The parameters of the
@@ -27,6 +31,13 @@ final class Definitions {
 
     Definitions(SpecLowering spec) {
         this.spec = spec;
+    }
+
+    /** The body of an operator of the module. */
+    static Optional<ExprNode> body(ModuleNode module, String operator) {
+        return module.getContext().getSymbol(UniqueString.uniqueStringOf(operator)) instanceof OpDefNode definition
+                ? Optional.of(definition.getBody())
+                : Optional.empty();
     }
 
     /** Lowers every body that is still waiting, and those that these need. */

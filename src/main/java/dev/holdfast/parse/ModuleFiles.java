@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import util.FilenameToStream;
@@ -31,6 +32,7 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
     private final Path root;
     private final Path copies;
     private final Map<String, Path> known = new HashMap<>();
+    private @Nullable Amendment amendment;
 
     private ModuleFiles(Path root, Path copies) {
         this.root = root;
@@ -52,6 +54,26 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
         }
     }
 
+    /** From now on the root module has the amended text. */
+    void amend(Amendment amended) {
+        amendment = amended;
+        try {
+            Files.write(amendedRoot(), amended.lines(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new SpecException(Code.MACHINE, Span.NOWHERE,
+                    "cannot write " + amendedRoot() + ": " + e.getMessage());
+        }
+    }
+
+    private Path amendedRoot() {
+        return copies.resolve(rootModule() + ENDING);
+    }
+
+    /** The amendment, if it is that module's. */
+    Optional<Amendment> amendment(String module) {
+        return module.equals(rootModule()) ? Optional.ofNullable(amendment) : Optional.empty();
+    }
+
     /** The root module's name, going by its file. */
     String rootModule() {
         String name = String.valueOf(root.getFileName());
@@ -66,6 +88,9 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
     }
 
     private @Nullable Path find(String file) {
+        if (amendment != null && file.equals(rootModule() + ENDING)) {
+            return amendedRoot();
+        }
         Path beside = root.resolveSibling(file);
         if (Files.isRegularFile(beside)) {
             return beside;
@@ -75,7 +100,7 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
     }
 
     private boolean isCopy(@Nullable Path path) {
-        return path != null && path.startsWith(copies);
+        return path != null && path.startsWith(copies) && !(amendment != null && path.equals(amendedRoot()));
     }
 
     /** The copy of a module that lies in a jar; a file that does not exist if there is none of that name. */
@@ -116,6 +141,10 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
 
     /** The lines of a module's text; none if it has no file. */
     List<String> lines(String module) {
+        Optional<Amendment> amended = amendment(module);
+        if (amended.isPresent()) {
+            return amended.get().lines();
+        }
         Path path = module.equals(rootModule()) ? root : find(module + ENDING);
         if (path == null) {
             return List.of();

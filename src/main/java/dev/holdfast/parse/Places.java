@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tla2sany.semantic.SemanticNode;
 import tla2sany.st.Location;
 
@@ -36,8 +37,23 @@ final class Places {
 
     /** A stretch of a module's text in SANY's columns. */
     Span of(String module, int line, int column, int endLine, int endColumn) {
-        return new Span(file(module), line, characters(module, line, column), endLine,
-                characters(module, endLine, endColumn));
+        int from = characters(module, line, column);
+        int to = characters(module, endLine, endColumn);
+        return amendment(module, line).map(amended -> amended.place(line, from, endLine, to))
+                .orElseGet(() -> new Span(file(module), line, from, endLine, to));
+    }
+
+    private Optional<Amendment> amendment(String module, int line) {
+        return files.amendment(module).filter(amended -> amended.contains(line));
+    }
+
+    boolean isInAddendum(String module, int line) {
+        return amendment(module, line).isPresent();
+    }
+
+    /** Is this our own text behind an addendum? */
+    boolean isBehindAddendum(String module, int line) {
+        return amendment(module, line).filter(amended -> amended.endsBefore(line)).isPresent();
     }
 
     String file(String module) {

@@ -50,6 +50,10 @@ final class SanySyntaxProblem {
 
     private Problem encountered(String module, Matcher found) {
         Span span = at(module, found.group(3), found.group(4));
+        int line = Integer.parseInt(found.group(3));
+        if (places.isBehindAddendum(module, line)) {
+            return Problem.of(Code.SYNTAX, span, "found the end of the expression where it should go on");
+        }
         String what = switch (found.group(2)) {
             case BEGINNING -> "the beginning of a definition";
             case "<EOF>" -> "the end of the file";
@@ -59,8 +63,10 @@ final class SanySyntaxProblem {
         String before = found.group(5);
         @Nullable
         String expected = found.group(1);
+        // What SANY expects in an addendum is about the definition that we make of it.
+        boolean isHelpful = expected != null && !places.isInAddendum(module, line);
         return Problem.of(Code.SYNTAX, span, "found " + what + (before == null ? "" : " after `" + before + "'")
-                + (expected == null ? "" : " where " + inOurWords(expected) + " should be"));
+                + (isHelpful ? " where " + inOurWords(expected) + " should be" : ""));
     }
 
     private static String inOurWords(String expected) {

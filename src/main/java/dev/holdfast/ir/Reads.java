@@ -1,0 +1,51 @@
+package dev.holdfast.ir;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The variables on which the value of an expression can depend. */
+public final class Reads {
+    private final SortedSet<Variable> variables = new TreeSet<>(Comparator.comparingInt(Variable::index));
+    private final Set<Definition> visited = new HashSet<>();
+
+    private Reads() {}
+
+    /** Those of a definition's body and of all it needs, in declaration order. */
+    public static List<Variable> of(Definition definition) {
+        Reads reads = new Reads();
+        reads.visit(definition);
+        return List.copyOf(reads.variables);
+    }
+
+    private void visit(Callee callee) {
+        if (callee instanceof Definition definition && visited.add(definition)) {
+            visit(definition.body());
+        }
+    }
+
+    private void visit(Expr expr) {
+        switch (expr) {
+            case Expr.VariableReference reference -> variables.add(reference.variable());
+            case Expr.Apply apply -> {
+                visit(apply.callee());
+                visitOperators(apply.arguments());
+            }
+            case Expr.Builtin builtin -> visitOperators(builtin.arguments());
+            default -> {
+            }
+        }
+        Parts.of(expr).forEach(this::visit);
+    }
+
+    private void visitOperators(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument instanceof OperatorReference reference) {
+                visit(reference.operator());
+            }
+        }
+    }
+}
