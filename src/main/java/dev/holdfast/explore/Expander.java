@@ -66,10 +66,27 @@ final class Expander implements SuccessorSink {
             return;
         }
         long[] state = space.representative(to);
-        if (!inside || space.add(state, action)) {
+        boolean added = inside && space.add(state, action);
+        if (inside) {
+            show(action, state, added);
+        }
+        if (!inside || added) {
             checks.onState(state, depth + 1);
         }
         checks.onStep(from, to, depth + 1);
+    }
+
+    private void show(int action, long[] to, boolean added) {
+        try {
+            if (added) {
+                space.spectator().state(to, depth + 1);
+            }
+            space.spectator().step(from, action, to);
+        } catch (SpecException e) {
+            // It is the target that was not looked at before: a problem with the origin would have ended the search.
+            findings.note(new Finding.Unevaluable(Finding.Machinery.SPECTATOR, e.problems(), Failed.Moment.SPEC,
+                    Ending.atFound(to, depth + 1)));
+        }
     }
 
     private boolean isAllowed(long[] to) {

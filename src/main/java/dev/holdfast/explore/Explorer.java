@@ -36,10 +36,14 @@ public final class Explorer {
     private long cancelledAt;
 
     public Explorer(TransitionSystem system, SearchOptions options) {
+        this(system, options, Spectator.NONE);
+    }
+
+    public Explorer(TransitionSystem system, SearchOptions options, Spectator spectator) {
         this.system = system;
         this.options = options;
         crew = new Crew(options.workers());
-        search = new Search(system, options, stop, crew);
+        search = new Search(system, options, spectator, stop, crew);
     }
 
     /** Runs the search; once only. */

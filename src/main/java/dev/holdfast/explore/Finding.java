@@ -30,9 +30,9 @@ sealed interface Finding {
         int rank();
     }
 
-    /** What the model is made of. */
+    /** What the model is made of, and what else is looked at besides claims. */
     enum Machinery implements Subject {
-        INIT, NEXT, CONSTRAINTS;
+        INIT, NEXT, CONSTRAINTS, SPECTATOR;
 
         @Override
         public int rank() {

@@ -38,11 +38,11 @@ final class Search {
     /** Given back when memory runs out, so that there is room to report. */
     private volatile byte @Nullable [] reserve = new byte[4 << 20];
 
-    Search(TransitionSystem system, SearchOptions options, StopSignal stop, Crew crew) {
+    Search(TransitionSystem system, SearchOptions options, Spectator spectator, StopSignal stop, Crew crew) {
         this.system = system;
         this.options = options;
         this.crew = crew;
-        space = new SearchSpace(system, options.symmetry(), options.maxStates(), stop);
+        space = new SearchSpace(system, options.symmetry(), options.maxStates(), stop, spectator);
         order = new FindingOrder(system.layout());
         antecedents = new Antecedents(system);
         found = new Findings(order, system.claims().size());
@@ -93,8 +93,21 @@ final class Search {
                     Ending.atFound(representative, 1)));
             return;
         }
-        if (!inside || space.add(representative, -1)) {
+        boolean added = inside && space.add(representative, -1);
+        if (added) {
+            showInitial(representative, findings);
+        }
+        if (!inside || added) {
             checks.onInitial(representative);
+        }
+    }
+
+    private void showInitial(long[] state, Findings findings) {
+        try {
+            space.spectator().state(state, 1);
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.SPECTATOR, e.problems(), Failed.Moment.SPEC,
+                    Ending.atFound(state, 1)));
         }
     }
 

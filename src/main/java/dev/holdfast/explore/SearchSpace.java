@@ -12,15 +12,18 @@ final class SearchSpace {
     private final @Nullable Representatives symmetry;
     private final VisitedSet visited;
     private final StopSignal stop;
+    private final Spectator spectator;
     private final long maxStates;
     /** Counted only if there is a limit. */
     private final AtomicLong stored = new AtomicLong();
 
-    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, StopSignal stop) {
+    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, StopSignal stop,
+            Spectator spectator) {
         this.system = system;
         this.symmetry = symmetry;
         this.maxStates = maxStates;
         this.stop = stop;
+        this.spectator = spectator;
         visited = new VisitedSet(system.layout().words());
     }
 
@@ -34,6 +37,10 @@ final class SearchSpace {
 
     StopSignal stop() {
         return stop;
+    }
+
+    Spectator spectator() {
+        return spectator;
     }
 
     boolean isReduced() {

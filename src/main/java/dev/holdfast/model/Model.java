@@ -31,6 +31,12 @@ public record Model(String module, String config, List<Variable> variables, @Nul
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same with nothing to decide. */
+    public Model withoutProperties() {
+        return new Model(module, config, variables, init, actions, fairness, List.of(), constraints,
+                actionConstraints, symmetry, false, assumptions);
+    }
+
     /** Is there anything to explore? */
     public boolean hasBehavior() {
         return init != null;

@@ -1,0 +1,66 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.layout.Layout;
+import dev.holdfast.value.Value;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * A function of states that is evaluated once for all states that agree in the variables it reads.
+ */
+public final class Projection {
+    private final Layout layout;
+    private final int[] variables;
+    private final Function<long[], Value> function;
+    private final Map<Reading, Value> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param variables indices of those that the function reads
+     * @param function of a packed state
+     */
+    public Projection(Layout layout, int[] variables, Function<long[], Value> function) {
+        this.layout = layout;
+        this.variables = variables.clone();
+        this.function = function;
+    }
+
+    Value of(long[] state) {
+        Reading reading = reading(state);
+        Value value = known.get(reading);
+        if (value == null) {
+            // Not computeIfAbsent: evaluation may be long, and would hold up other workers.
+            value = function.apply(state);
+            known.put(reading, value);
+        }
+        return value;
+    }
+
+    private Reading reading(long[] state) {
+        int[] numbers = new int[variables.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = layout.number(state, variables[i]);
+        }
+        return new Reading(numbers);
+    }
+
+    /** The numbers of the variables' values. */
+    private static final class Reading {
+        private final int[] numbers;
+
+        Reading(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reading that && Arrays.equals(numbers, that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(numbers);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.holdfast.verdict;
+
+import dev.holdfast.value.Value;
+import java.util.List;
+
+/**
+ * All reachable states merged by the value of an expression: the picture of what a part of the model goes through.
+ *
+ * @param expression as it was asked for
+ * @param states the nearest to an initial state first, then in value order
+ * @param arcs by origin, then target
+ */
+public record Quotient(String expression, List<MergedState> states, List<Arc> arcs) {
+    public Quotient {
+        states = List.copyOf(states);
+        arcs = List.copyOf(arcs);
+    }
+
+    /**
+     * The states in which the expression has one value.
+     *
+     * @param depth of the nearest of them; 1 if one is initial
+     * @param count how many they are
+     * @param violating how many of them break an invariant of the model
+     */
+    public record MergedState(Value value, int depth, long count, long violating) {
+        public boolean isInitial() {
+            return depth == 1;
+        }
+    }
+
+    /**
+     * There is a step from some state of the one to some state of the other.
+     *
+     * @param from index of a merged state
+     * @param to index of a merged state; the same if the step stays within it
+     * @param actions names of all actions with such a step, in Next order
+     */
+    public record Arc(int from, int to, List<String> actions) {
+        public Arc {
+            actions = List.copyOf(actions);
+        }
+
+        public boolean stays() {
+            return from == to;
+        }
+    }
+}
