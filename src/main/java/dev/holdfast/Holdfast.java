@@ -1,7 +1,9 @@
 package dev.holdfast;
 
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.parse.Addendum;
 import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.StateGraph;
 import dev.holdfast.verdict.Summary;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * makes a {@link Verdict} of what it found.
  */
 public final class Holdfast {
+    /** What problems with an expression from outside name instead of a file. */
+    public static final String EXPRESSION = "EXPR";
+
     private Holdfast() {}
 
     /** A verdict and, if asked for and within the limit, the states and steps behind it. */
@@ -43,6 +48,26 @@ public final class Holdfast {
             return new Search(new Loader(request).load(), request, begun).run(graphLimit);
         } catch (SpecException e) {
             return new Explored(failed(request, e), null);
+        }
+    }
+
+    /** A verdict and, if all states were found, what they come to when merged. */
+    public record Projected(Verdict verdict, @Nullable Quotient quotient) {}
+
+    /**
+     * Finds all states of a model and merges those in which an expression has the same value. Decides no property: the
+     * verdict says whether there is a quotient, and why not.
+     *
+     * @param expression of constants and variables, in the names of the root module and the model values of the
+     *     {@code .cfg}; problems with it have {@link #EXPRESSION} for their file
+     */
+    public static Projected project(CheckRequest request, String expression) {
+        try {
+            long begun = System.nanoTime();
+            Loader.Projected loaded = new Loader(request).load(new Addendum(EXPRESSION, expression));
+            return new QuotientSearch(loaded.model(), request, begun).run(expression, loaded.expression());
+        } catch (SpecException e) {
+            return new Projected(failed(request, e), null);
         }
     }
 

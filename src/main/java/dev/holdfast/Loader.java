@@ -12,6 +12,7 @@ import dev.holdfast.ir.Spec;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.ModelBuilder;
+import dev.holdfast.parse.Addendum;
 import dev.holdfast.parse.ConfigParser;
 import dev.holdfast.parse.SpecParser;
 import java.nio.file.Files;
@@ -38,12 +39,9 @@ final class Loader {
      * @throws SpecException with every problem of the stage that found some
      */
     Model load() {
-        if (request.engine() == CheckRequest.Engine.COMPILED) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "there is no compiled engine yet",
-                    "leave --engine at auto"));
-        }
+        requireEngine();
         Path configFile = configFile();
-        Config config = ConfigParser.withConstants(ConfigParser.parse(configFile), request.constants());
+        Config config = config(configFile);
         List<String> further = new ArrayList<>(request.furtherProperties());
         further.addAll(request.reachable());
         Spec spec = SpecParser.parse(moduleFile(configFile, config), config, further);
@@ -51,6 +49,46 @@ final class Loader {
         Model model = ModelBuilder.build(spec, asked, request.deadlock());
         Config sought = withReachable(asked, spec, model);
         return sought == asked ? model : ModelBuilder.build(spec, sought, request.deadlock());
+    }
+
+    /** A model and a function of its states. */
+    record Projected(Model model, Definition expression) {}
+
+    /**
+     * Reads and binds, with an expression from outside.
+     *
+     * @throws SpecException with every problem of the stage that found some
+     */
+    Projected load(Addendum addendum) {
+        requireEngine();
+        if (addendum.text().isBlank()) {
+            throw new SpecException(Code.ARGUMENT, Span.NOWHERE, addendum.place() + " is empty");
+        }
+        Path configFile = configFile();
+        Config config = config(configFile);
+        SpecParser.Amended read = SpecParser.parse(moduleFile(configFile, config), config, List.of(), addendum);
+        Model model = ModelBuilder.build(read.spec(), config, request.deadlock());
+        if (!model.hasBehavior()) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.of(config.file()), "there are no states to show",
+                    "name a SPECIFICATION, or INIT and NEXT"));
+        }
+        if (new Levels().of(read.expression()).compareTo(Level.STATE) > 0) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, read.expression().body().span(),
+                    "this speaks of steps or behaviors, but states are merged by what they are themselves",
+                    "leave out primes and temporal operators"));
+        }
+        return new Projected(model, read.expression());
+    }
+
+    private void requireEngine() {
+        if (request.engine() == CheckRequest.Engine.COMPILED) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "there is no compiled engine yet",
+                    "leave --engine at auto"));
+        }
+    }
+
+    private Config config(Path configFile) {
+        return ConfigParser.withConstants(ConfigParser.parse(configFile), request.constants());
     }
 
     private Path configFile() {

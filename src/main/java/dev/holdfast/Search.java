@@ -8,6 +8,7 @@ import dev.holdfast.explore.Exploration;
 import dev.holdfast.explore.Explorer;
 import dev.holdfast.explore.Failure;
 import dev.holdfast.explore.SearchOptions;
+import dev.holdfast.explore.Spectator;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Assumption;
 import dev.holdfast.ir.Expr;
@@ -64,7 +65,15 @@ final class Search {
         this.system = new InterpretedSystem(model, layout, request.output());
     }
 
+    InterpretedSystem system() {
+        return system;
+    }
+
     Holdfast.Explored run(int graphLimit) {
+        return run(graphLimit, Spectator.NONE);
+    }
+
+    Holdfast.Explored run(int graphLimit, Spectator spectator) {
         Verdict assumptions = checkAssumptions();
         if (assumptions != null || !model.hasBehavior()) {
             return new Holdfast.Explored(
@@ -77,7 +86,7 @@ final class Search {
                 .withContinueAfterViolation(request.continueAfterViolation()).withCheckDeadlock(model.checkDeadlock())
                 .withLimits(request.maxStates(), request.timeout()).withSymmetry(symmetry()).withGraphLimit(graphLimit)
                 .withListeners(request.progress(), request.cancelled());
-        Exploration exploration = new Explorer(system, options).run();
+        Exploration exploration = new Explorer(system, options, spectator).run();
         return new Holdfast.Explored(verdict(exploration), exploration.graph());
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** What the process ends with: TLC's codes where it has one. Nothing else mentions a number. */
 enum ExitCode {
-    HOLDS(0, "everything holds; from simulate: nothing was found, which proves nothing"), NOT_AS_CLAIMED(1,
+    HOLDS(0, "everything holds; from simulate: nothing was found, which proves nothing; from graph: all is shown"),
+    NOT_AS_CLAIMED(1,
             "prove: some claim came out otherwise"),
     ASSUMPTION(10,
             "an assumption or postcondition is false"),
@@ -139,6 +140,11 @@ enum ExitCode {
     /** The ones that {@code prove} can end with: verdicts on single models are in its table. */
     static Stream<ExitCode> ofProve() {
         return Stream.of(HOLDS, NOT_AS_CLAIMED, PARSE, CONFIG, MACHINE, BUG);
+    }
+
+    /** The ones that {@code graph} can end with: it decides no property. */
+    static Stream<ExitCode> ofGraph() {
+        return Stream.of(HOLDS, ASSUMPTION, ASSERT, SPEC_EVALUATION, PARSE, CONFIG, STOPPED, MACHINE, BUG);
     }
 
     /** The ones that {@code check} can end with. */

@@ -43,6 +43,7 @@ final class Shell implements Runnable {
                 .addSubcommand(listing(new ProveCommand(console, interrupted), ExitCode.ofProve()))
                 .addSubcommand(listing(new CheckCommand(console, interrupted), ExitCode.ofCheck()))
                 .addSubcommand(listing(new SimulateCommand(console, interrupted), ExitCode.ofCheck()))
+                .addSubcommand(listing(new GraphCommand(console, interrupted), ExitCode.ofGraph()))
                 .setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
                 .setUsageHelpWidth(WIDTH);
@@ -74,7 +75,7 @@ final class Shell implements Runnable {
     /** Without a command there is nothing to do but to say what could be done. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: prove, check or simulate");
+        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, simulate or graph");
     }
 
     private int onBadArguments(ParameterException problem, String[] arguments) {

@@ -20,20 +20,30 @@ public final class ProblemText {
     private static final int TAB = 8;
 
     private final boolean coloured;
-    private final SourceLines sources = new SourceLines();
+    private final SourceLines sources;
 
-    private ProblemText(boolean coloured) {
+    private ProblemText(boolean coloured, SourceLines sources) {
         this.coloured = coloured;
+        this.sources = sources;
     }
 
     /** Without colours. */
     public static ProblemText plain() {
-        return new ProblemText(false);
+        return new ProblemText(false, new SourceLines());
     }
 
     /** With ANSI colours. */
     public static ProblemText coloured() {
-        return new ProblemText(true);
+        return new ProblemText(true, new SourceLines());
+    }
+
+    /**
+     * The same, with a text that lies in no file.
+     *
+     * @param file what problems name instead of a file
+     */
+    public ProblemText knowing(String file, String text) {
+        return new ProblemText(coloured, new SourceLines(file, text));
     }
 
     /** Every problem in its order, with a blank line between two. */

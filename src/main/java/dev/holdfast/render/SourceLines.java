@@ -14,6 +14,13 @@ import java.util.Optional;
 final class SourceLines {
     private final Map<String, List<String>> files = new HashMap<>();
 
+    SourceLines() {}
+
+    /** With a text that lies in no file. */
+    SourceLines(String file, String text) {
+        files.put(file, text.lines().toList());
+    }
+
     /** A line by its number, which counts from 1. */
     Optional<String> line(String file, int number) {
         List<String> lines = all(file);

@@ -26,7 +26,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "prove", "check"})
+    @ValueSource(strings = {"", "prove", "check", "simulate", "graph"})
     void helpGoesToStandardOutput(String command) {
         assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isEqualTo(ExitCode.HOLDS);
         assertThat(out.toString()).contains("Usage: holdfast").contains("Examples:");
@@ -68,6 +68,7 @@ class CliTest {
             check M.cfg --constant N             | NAME=VALUE
             check M.cfg N.cfg                    | Unmatched argument at index 2: 'N.cfg'
             prove nowhere                        | claims.md
+            graph M.cfg                          | Missing required option: '--project=EXPR'
             """)
     void badArgumentsAreNamed(String line, String message) {
         assertThat(run(line.strip().split(" +"))).isEqualTo(ExitCode.CONFIG);

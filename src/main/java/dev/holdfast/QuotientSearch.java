@@ -1,0 +1,66 @@
+package dev.holdfast;
+
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.explore.Projection;
+import dev.holdfast.explore.QuotientCollector;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Reads;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.model.Model;
+import dev.holdfast.system.Claim;
+import dev.holdfast.verdict.Holds;
+import dev.holdfast.verdict.Verdict;
+import java.util.List;
+
+/** Runs one model through the explorer to merge its states by the value of an expression. */
+final class QuotientSearch {
+    private final Model model;
+    private final Search search;
+    private final InterpretedSystem judge;
+
+    /**
+     * Nothing is decided on the way, so no violation ends the search. Without symmetry: an expression may single out one
+     * of the values that a representative confuses.
+     */
+    QuotientSearch(Model model, CheckRequest request, long begun) {
+        this.model = model;
+        search = new Search(model.withoutProperties(), request.withSymmetry(false), begun);
+        judge = new InterpretedSystem(model, search.system().layout(), line -> {});
+    }
+
+    /** @param text of the expression */
+    Holdfast.Projected run(String text, Definition expression) {
+        int[] variables = Reads.of(expression).stream().mapToInt(Variable::index).toArray();
+        Projection projection = new Projection(judge.layout(), variables,
+                state -> judge.value(expression.body(), state));
+        QuotientCollector collector = new QuotientCollector(projection, this::violates);
+        Verdict verdict = search.run(0, collector).verdict();
+        return new Holdfast.Projected(verdict,
+                verdict instanceof Holds && model.hasBehavior() ? collector.quotient(text, judge) : null);
+    }
+
+    private boolean violates(long[] state) {
+        for (int i = 0; i < judge.claims().size(); i++) {
+            if (judge.claims().get(i).kind() != Claim.Kind.REACHABLE && violates(i, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean violates(int claim, long[] state) {
+        List<Claim.Scope> scopes = judge.claims().get(claim).scopes();
+        try {
+            for (int part = 0; part < scopes.size(); part++) {
+                if (scopes.get(part) == Claim.Scope.STATE && !judge.holds(claim, part, state)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SpecException e) {
+            // It does not hold there, whatever else is the matter; check tells more.
+            return true;
+        }
+    }
+}

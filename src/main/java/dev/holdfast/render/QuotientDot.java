@@ -1,0 +1,101 @@
+package dev.holdfast.render;
+
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.MapValue;
+import dev.holdfast.value.RecordValue;
+import dev.holdfast.value.StringValue;
+import dev.holdfast.value.Value;
+import dev.holdfast.verdict.Quotient;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Merged states for Graphviz: a box for each, with a line for each field if they are records, and one arrow for all
+ * steps from one to another. Steps that stay within a merged state are not drawn.
+ */
+public final class QuotientDot {
+    private static final String SLATE = "#3e4c59";
+    private static final String BLUE = "#1d4ed8";
+    private static final String RED = "#c81e1e";
+    private static final int WIDTH = 36;
+    private static final String HEAD = """
+            digraph quotient {
+              graph [label=<%s>, labelloc=t, fontname=monospace, fontsize=12, nodesep=0.35, ranksep=0.5];
+              node [shape=none, margin=0, fontname=monospace, fontsize=10];
+              edge [fontname=monospace, fontsize=9, color="%s", arrowsize=0.7];
+            """;
+
+    private final Quotient quotient;
+
+    private QuotientDot(Quotient quotient) {
+        this.quotient = quotient;
+    }
+
+    /**
+     * The whole file; ends with a line break.
+     *
+     * @param model its name
+     */
+    public static String of(Quotient quotient, String model) {
+        return new QuotientDot(quotient).text(model);
+    }
+
+    private String text(String model) {
+        boolean isViolated = quotient.states().stream().anyMatch(state -> state.violating() > 0);
+        String title = "<b>" + SvgCanvas.escape(QuotientText.heading(quotient, model)) + "</b><br/>"
+                + "<font point-size=\"10\">blue: initial \u00b7 "
+                + (isViolated ? "red: breaks an invariant \u00b7 " : "")
+                + "steps that stay within a box are not drawn</font><br/> ";
+        StringBuilder text = new StringBuilder(String.format(HEAD, title, SLATE));
+        for (int i = 0; i < quotient.states().size(); i++) {
+            text.append("  s").append(i + 1).append(" [label=<").append(table(i)).append(">];\n");
+        }
+        quotient.arcs().stream().filter(arc -> !arc.stays()).forEach(arc -> text.append("  s").append(arc.from() + 1)
+                .append(" -> s").append(arc.to() + 1).append(" [label=<").append(label(arc)).append(">];\n"));
+        return text.append("}\n").toString();
+    }
+
+    private static String label(Quotient.Arc arc) {
+        StringBuilder label = new StringBuilder();
+        arc.actions().forEach(
+                action -> label.append("&#160;").append(SvgCanvas.escape(action)).append("<br align=\"left\"/>"));
+        return label.toString();
+    }
+
+    private String table(int index) {
+        Quotient.MergedState state = quotient.states().get(index);
+        String colour = state.violating() > 0 ? RED : state.isInitial() ? BLUE : SLATE;
+        List<String> rows = rows(state.value());
+        StringBuilder html = new StringBuilder("<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" "
+                + "cellpadding=\"3\" color=\"" + colour + "\"><tr><td bgcolor=\"" + colour + "\" align=\"left\">"
+                + "<font color=\"white\"><b>" + (index + 1) + "</b>&#160;&#160;" + QuotientText.counts(state)
+                + "</font></td></tr>");
+        for (int i = 0; i < rows.size(); i++) {
+            html.append("<tr><td align=\"left\" sides=\"").append(i == rows.size() - 1 ? "lrb" : "lr").append("\">")
+                    .append(SvgCanvas.escape(rows.get(i))).append("</td></tr>");
+        }
+        return html + "</table>";
+    }
+
+    /** A line for each field of a record and each argument of a function. */
+    private static List<String> rows(Value value) {
+        List<String> rows = new ArrayList<>();
+        if (value instanceof RecordValue || value instanceof MapValue) {
+            FunctionValue function = (FunctionValue) value;
+            int width = function.domain().enumerated().elements().map(key -> text(key).length()).max().getOrElse(0) + 2;
+            for (Value key : function.domain()) {
+                String start = text(key) + " ".repeat(width - text(key).length());
+                rows.addAll(
+                        Wrapped.lines(start, " ".repeat(width), text(function.apply(key)), Math.max(WIDTH, width * 2)));
+            }
+        } else {
+            rows.addAll(Wrapped.lines("", "  ", text(value), WIDTH));
+        }
+        return rows;
+    }
+
+    /** Strings stand without quotes: a picture is read, not parsed. */
+    private static String text(Value value) {
+        return value instanceof StringValue string && !string.text().isBlank() ? string.text() : value.toString();
+    }
+}
