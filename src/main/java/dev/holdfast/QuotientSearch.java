@@ -11,6 +11,7 @@ import dev.holdfast.model.Model;
 import dev.holdfast.system.Claim;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs one model through the explorer to merge its states by the value of an expression. */
@@ -34,19 +35,20 @@ final class QuotientSearch {
         int[] variables = Reads.of(expression).stream().mapToInt(Variable::index).toArray();
         Projection projection = new Projection(judge.layout(), variables,
                 state -> judge.value(expression.body(), state));
-        QuotientCollector collector = new QuotientCollector(projection, this::violates);
+        QuotientCollector collector = new QuotientCollector(projection, this::broken);
         Verdict verdict = search.run(0, collector).verdict();
         return new Holdfast.Projected(verdict,
                 verdict instanceof Holds && model.hasBehavior() ? collector.quotient(text, judge) : null);
     }
 
-    private boolean violates(long[] state) {
+    private List<String> broken(long[] state) {
+        List<String> broken = new ArrayList<>();
         for (int i = 0; i < judge.claims().size(); i++) {
-            if (judge.claims().get(i).kind() != Claim.Kind.REACHABLE && violates(i, state)) {
-                return true;
+            if (violates(i, state)) {
+                broken.add(judge.claims().get(i).name());
             }
         }
-        return false;
+        return broken;
     }
 
     private boolean violates(int claim, long[] state) {

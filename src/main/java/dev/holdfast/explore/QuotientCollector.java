@@ -1,5 +1,6 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.Claim;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Quotient;
@@ -9,13 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Merges states by their projection while they are found: what it keeps grows with the picture, not with the states. */
 public final class QuotientCollector implements Spectator {
@@ -23,24 +25,34 @@ public final class QuotientCollector implements Spectator {
             .comparingInt(Quotient.MergedState::depth).thenComparing(Quotient.MergedState::value);
 
     private final Projection projection;
-    private final Predicate<long[]> violating;
+    private final Function<long[], List<String>> broken;
     private final Map<Value, Tally> tallies = new ConcurrentHashMap<>();
     private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
 
-    /** @param violating does a state break an invariant? */
-    public QuotientCollector(Projection projection, Predicate<long[]> violating) {
+    /** @param broken names of the claims that a state breaks */
+    public QuotientCollector(Projection projection, Function<long[], List<String>> broken) {
         this.projection = projection;
-        this.violating = violating;
+        this.broken = broken;
     }
 
     /** The states of one value so far. */
     private static final class Tally {
         private final AtomicInteger depth = new AtomicInteger(Integer.MAX_VALUE);
         private final LongAdder count = new LongAdder();
-        private final LongAdder violating = new LongAdder();
+        /** By claim. */
+        private final Map<String, LongAdder> broken = new ConcurrentHashMap<>();
 
-        Quotient.MergedState merged(Value value) {
-            return new Quotient.MergedState(value, depth.get(), count.sum(), violating.sum());
+        void add(int found, List<String> claims) {
+            depth.accumulateAndGet(found, Math::min);
+            count.increment();
+            claims.forEach(claim -> broken.computeIfAbsent(claim, any -> new LongAdder()).increment());
+        }
+
+        Quotient.MergedState merged(Value value, TransitionSystem system) {
+            List<Quotient.Breach> breaches = system.claims().stream().map(Claim::name).distinct()
+                    .filter(broken::containsKey)
+                    .map(name -> new Quotient.Breach(name, Objects.requireNonNull(broken.get(name)).sum())).toList();
+            return new Quotient.MergedState(value, depth.get(), count.sum(), breaches);
         }
     }
 
@@ -48,12 +60,7 @@ public final class QuotientCollector implements Spectator {
 
     @Override
     public void state(long[] state, int depth) {
-        Tally tally = tallies.computeIfAbsent(projection.of(state), value -> new Tally());
-        tally.depth.accumulateAndGet(depth, Math::min);
-        tally.count.increment();
-        if (violating.test(state)) {
-            tally.violating.increment();
-        }
+        tallies.computeIfAbsent(projection.of(state), value -> new Tally()).add(depth, broken.apply(state));
     }
 
     @Override
@@ -64,10 +71,14 @@ public final class QuotientCollector implements Spectator {
         }
     }
 
-    /** Of a search that reached its end. */
+    /**
+     * Of a search that reached its end.
+     *
+     * @param system has the actions of the one that was searched, and the claims that states may break
+     */
     public Quotient quotient(String expression, TransitionSystem system) {
         List<Quotient.MergedState> states = tallies.entrySet().stream()
-                .map(entry -> entry.getValue().merged(entry.getKey())).sorted(FROM_THE_BEGINNING).toList();
+                .map(entry -> entry.getValue().merged(entry.getKey(), system)).sorted(FROM_THE_BEGINNING).toList();
         Map<Value, Integer> indices = new HashMap<>();
         states.forEach(state -> indices.put(state.value(), indices.size()));
         return new Quotient(expression, states, arcs(indices, system));

@@ -18,6 +18,7 @@ public final class QuotientDot {
     private static final String BLUE = "#1d4ed8";
     private static final String RED = "#c81e1e";
     private static final int WIDTH = 36;
+    private static final int TITLE_WIDTH = 100;
     private static final String HEAD = """
             digraph quotient {
               graph [label=<%s>, labelloc=t, fontname=monospace, fontsize=12, nodesep=0.35, ranksep=0.5];
@@ -41,12 +42,7 @@ public final class QuotientDot {
     }
 
     private String text(String model) {
-        boolean isViolated = quotient.states().stream().anyMatch(state -> state.violating() > 0);
-        String title = "<b>" + SvgCanvas.escape(QuotientText.heading(quotient, model)) + "</b><br/>"
-                + "<font point-size=\"10\">blue: initial \u00b7 "
-                + (isViolated ? "red: breaks an invariant \u00b7 " : "")
-                + "steps that stay within a box are not drawn</font><br/> ";
-        StringBuilder text = new StringBuilder(String.format(HEAD, title, SLATE));
+        StringBuilder text = new StringBuilder(String.format(HEAD, title(model), SLATE));
         for (int i = 0; i < quotient.states().size(); i++) {
             text.append("  s").append(i + 1).append(" [label=<").append(table(i)).append(">];\n");
         }
@@ -55,21 +51,33 @@ public final class QuotientDot {
         return text.append("}\n").toString();
     }
 
+    private String title(String model) {
+        StringBuilder title = new StringBuilder();
+        Wrapped.lines("", "", QuotientText.heading(quotient, model), TITLE_WIDTH)
+                .forEach(line -> title.append("<b>").append(SvgCanvas.escape(line)).append("</b><br/>"));
+        boolean isBroken = quotient.states().stream().anyMatch(state -> !state.breaches().isEmpty());
+        return title + "<font point-size=\"10\">blue: initial \u00b7 "
+                + (isBroken ? "red: breaks an invariant \u00b7 " : "")
+                + "steps that stay within a box are not drawn</font><br/> ";
+    }
+
+    /** In a table, for its padding keeps the text off the arrow. */
     private static String label(Quotient.Arc arc) {
-        StringBuilder label = new StringBuilder();
-        arc.actions().forEach(
-                action -> label.append("&#160;").append(SvgCanvas.escape(action)).append("<br align=\"left\"/>"));
-        return label.toString();
+        StringBuilder label = new StringBuilder("<table border=\"0\" cellborder=\"0\" cellpadding=\"3\"><tr><td>");
+        arc.actions().forEach(action -> label.append(SvgCanvas.escape(action)).append("<br align=\"left\"/>"));
+        return label + "</td></tr></table>";
     }
 
     private String table(int index) {
         Quotient.MergedState state = quotient.states().get(index);
-        String colour = state.violating() > 0 ? RED : state.isInitial() ? BLUE : SLATE;
-        List<String> rows = rows(state.value());
+        String colour = !state.breaches().isEmpty() ? RED : state.isInitial() ? BLUE : SLATE;
         StringBuilder html = new StringBuilder("<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" "
                 + "cellpadding=\"3\" color=\"" + colour + "\"><tr><td bgcolor=\"" + colour + "\" align=\"left\">"
-                + "<font color=\"white\"><b>" + (index + 1) + "</b>&#160;&#160;" + QuotientText.counts(state)
-                + "</font></td></tr>");
+                + "<font color=\"white\">" + (index + 1) + " \u00b7 " + VerdictText.count(state.count(), "state")
+                + (state.isInitial() ? " \u00b7 initial" : "") + "</font></td></tr>");
+        state.breaches().forEach(breach -> html.append("<tr><td align=\"left\" sides=\"lr\" bgcolor=\"#fde0e0\">")
+                .append(SvgCanvas.escape(QuotientText.breach(breach, state))).append("</td></tr>"));
+        List<String> rows = rows(state.value());
         for (int i = 0; i < rows.size(); i++) {
             html.append("<tr><td align=\"left\" sides=\"").append(i == rows.size() - 1 ? "lrb" : "lr").append("\">")
                     .append(SvgCanvas.escape(rows.get(i))).append("</td></tr>");

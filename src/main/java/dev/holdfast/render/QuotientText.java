@@ -57,7 +57,9 @@ public final class QuotientText {
         Quotient.MergedState state = quotient.states().get(index);
         String indent = " ".repeat(digits + 2);
         StringBuilder text = new StringBuilder(flushRight(index + 1, digits) + "  "
-                + (state.isInitial() ? "initial  " : "") + state.value() + "  " + counts(state) + "\n");
+                + (state.isInitial() ? "initial  " : "") + state.value() + "  "
+                + VerdictText.count(state.count(), "state") + "\n");
+        state.breaches().forEach(breach -> text.append(indent).append(breach(breach, state)).append('\n'));
         for (Quotient.Arc arc : arcsFrom(index)) {
             String start = indent
                     + (arc.stays() ? "stays" + " ".repeat(digits) : "-> " + flushRight(arc.to() + 1, digits) + "  ");
@@ -74,14 +76,10 @@ public final class QuotientText {
                 arcs.stream().filter(Quotient.Arc::stays)).toList();
     }
 
-    /** {@code 12 states, 3 violate an invariant}. */
-    static String counts(Quotient.MergedState state) {
-        String violating = state.violating() == 0
-                ? ""
-                : ", " + (state.violating() == state.count() ? "each" : Figures.number(state.violating()))
-                        + (state.violating() == 1 || state.violating() == state.count() ? " violates" : " violate")
-                        + " an invariant";
-        return VerdictText.count(state.count(), "state") + violating;
+    /** {@code 3 break NoLoss}, {@code each breaks NoLoss}. */
+    static String breach(Quotient.Breach breach, Quotient.MergedState state) {
+        String who = breach.count() == state.count() ? "each" : Figures.number(breach.count());
+        return who + (who.equals("each") || breach.count() == 1 ? " breaks " : " break ") + breach.invariant();
     }
 
     private static String flushRight(int number, int digits) {

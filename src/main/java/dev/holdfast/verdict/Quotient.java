@@ -21,13 +21,24 @@ public record Quotient(String expression, List<MergedState> states, List<Arc> ar
      *
      * @param depth of the nearest of them; 1 if one is initial
      * @param count how many they are
-     * @param violating how many of them break an invariant of the model
+     * @param breaches of the model's invariants, in its order
      */
-    public record MergedState(Value value, int depth, long count, long violating) {
+    public record MergedState(Value value, int depth, long count, List<Breach> breaches) {
+        public MergedState {
+            breaches = List.copyOf(breaches);
+        }
+
         public boolean isInitial() {
             return depth == 1;
         }
     }
+
+    /**
+     * An invariant that does not hold.
+     *
+     * @param count of the states that break it, at least 1
+     */
+    public record Breach(String invariant, long count) {}
 
     /**
      * There is a step from some state of the one to some state of the other.

@@ -87,7 +87,8 @@ class GraphCommandTest {
                 3  [hall |-> FALSE, over |-> TRUE]  3 states
                    stays   Trip
 
-                4  [hall |-> TRUE, over |-> TRUE]  2 states, 1 violates an invariant
+                4  [hall |-> TRUE, over |-> TRUE]  2 states
+                   1 breaks Dim
                    -> 3    Trip
                 """);
         assertThat(err.toString()).isEmpty();
@@ -96,7 +97,8 @@ class GraphCommandTest {
     @Test
     void takesAnOperatorOfTheModuleForAnExpression() {
         assertThat(run("--project", "Dim")).isEqualTo(ExitCode.HOLDS);
-        assertThat(output()).startsWith("Dim in Lamp.cfg: 37 states merged into 2\n").contains("2  FALSE  1 state,");
+        assertThat(output()).startsWith("Dim in Lamp.cfg: 37 states merged into 2\n")
+                .contains("2  FALSE  1 state\n   each breaks Dim\n");
     }
 
     @Test

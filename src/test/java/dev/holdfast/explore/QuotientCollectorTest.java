@@ -11,6 +11,7 @@ import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Quotient.Arc;
+import dev.holdfast.verdict.Quotient.Breach;
 import dev.holdfast.verdict.Quotient.MergedState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ class QuotientCollectorTest {
 
     /** 0 -> 1 -> ... -> 9, with a second way from even to even. */
     private static GraphSystem ladder() {
-        GraphSystem graph = GraphSystem.ofSize(10).from(0);
+        GraphSystem graph = GraphSystem.ofSize(10).from(0).invariant("Even").invariant("Low");
         for (int i = 0; i + 1 < 10; i++) {
             graph.arc(i, 0, i + 1);
         }
@@ -44,7 +45,11 @@ class QuotientCollectorTest {
 
     private static Quotient quotient(GraphSystem graph, int workers, IntUnaryOperator function) {
         QuotientCollector collector = new QuotientCollector(projection(graph, function),
-                state -> index(graph, state) == 4);
+                state -> switch (index(graph, state)) {
+                    case 4 -> List.of("Low", "Even");
+                    case 5 -> List.of("Low");
+                    default -> List.of();
+                });
         assertThat(new Explorer(graph, options(workers), collector).run().complete()).isTrue();
         return collector.quotient("E", graph);
     }
@@ -61,8 +66,10 @@ class QuotientCollectorTest {
     @ValueSource(ints = {1, 3})
     void mergesStatesOfOneValueAndStepsOfOneWay(int workers) {
         Quotient quotient = quotient(ladder(), workers, state -> state % 2 == 0 ? 7 : 5);
-        assertThat(quotient.states()).containsExactly(new MergedState(number(7), 1, 5, 1),
-                new MergedState(number(5), 2, 5, 0));
+        assertThat(quotient.states()).containsExactly(
+                new MergedState(number(7), 1, 5, List.of(new Breach("Even", 1), new Breach("Low", 1))),
+
+                new MergedState(number(5), 2, 5, List.of(new Breach("Low", 1))));
         assertThat(quotient.arcs()).containsExactly(new Arc(0, 0, List.of("A2")), new Arc(0, 1, List.of("A0", "A1")),
                 new Arc(1, 0, List.of("A0")));
         assertThat(quotient.states().get(0).isInitial()).isTrue();
@@ -99,7 +106,7 @@ class QuotientCollectorTest {
             asked.incrementAndGet();
             return IntValue.of(index(graph, state) / 3);
         });
-        QuotientCollector collector = new QuotientCollector(projection, state -> false);
+        QuotientCollector collector = new QuotientCollector(projection, state -> List.of());
         new Explorer(graph, options(1), collector).run();
         assertThat(asked).hasValue(4);
         assertThat(collector.quotient("E", graph).states()).extracting(MergedState::count).containsExactly(3L, 3L, 3L,
@@ -116,7 +123,7 @@ class QuotientCollectorTest {
             }
             return IntValue.of(1);
         });
-        Exploration exploration = new Explorer(graph, options(2), new QuotientCollector(projection, state -> false))
+        Exploration exploration = new Explorer(graph, options(2), new QuotientCollector(projection, state -> List.of()))
                 .run();
         Failure failure = exploration.failure();
         assertThat(exploration.complete()).isFalse();

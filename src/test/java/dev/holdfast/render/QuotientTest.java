@@ -10,6 +10,7 @@ import dev.holdfast.value.TupleValue;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Quotient.Arc;
+import dev.holdfast.verdict.Quotient.Breach;
 import dev.holdfast.verdict.Quotient.MergedState;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class QuotientTest {
     private static final Quotient LIFE = new Quotient("Life(g1)",
-            List.of(new MergedState(Samples.record("host", string("none"), "frame", string("")), 1, 1, 0),
-                    new MergedState(Samples.record("host", string("present"), "frame", model("f1")), 2, 1234, 1),
-                    new MergedState(TupleValue.of(Array.of(string("a<b"), string("\"quoted\""))), 3, 2, 2)),
+            List.of(new MergedState(Samples.record("host", string("none"), "frame", string("")), 1, 1, List.of()),
+                    new MergedState(Samples.record("host", string("present"), "frame", model("f1")), 2, 1234,
+                            List.of(new Breach("NoLoss", 12), new Breach("TypeOK", 1))),
+                    new MergedState(TupleValue.of(Array.of(string("a<b"), string("\"quoted\""))), 3, 2,
+                            List.of(new Breach("NoLoss", 2)))),
             List.of(new Arc(0, 0, List.of("Tick")), new Arc(0, 1, List.of("HostFaultIn")),
                     new Arc(1, 1,
                             List.of("NotifStart", "NotifEnd", "FaultBegin", "FaultGup", "FaultRetry", "GuestWrite",
@@ -60,7 +63,7 @@ class QuotientTest {
     @Test
     void drawsFunctionsWithALineForEachArgument() {
         Quotient quotient = new Quotient("pte", List.of(
-                new MergedState(function("g1", string("none"), "page2", string("mig")), 1, 1, 0)),
+                new MergedState(function("g1", string("none"), "page2", string("mig")), 1, 1, List.of())),
                 List.of());
         assertThat(QuotientDot.of(quotient, "M.cfg")).contains(">g1     none<").contains(">page2  mig<")
                 .doesNotContain("red:");
