@@ -103,6 +103,14 @@ NoHoldAfterDestroy ==
     ~alive => \A p \in Pages : held[p] = None /\ spte[p] = None
 
 ---------------------------------------------------------------------------
+\* What becomes of page p: host, guest and record. For pictures, docs/model.md.
+PageLife(p) ==
+    IF ~alive THEN "VM destroyed"
+    ELSE [pte  |-> pte[p],
+          spte |-> IF spte[p] = None THEN "none" ELSE "present",
+          held |-> IF held[p] = None THEN "no" ELSE "yes"]
+
+---------------------------------------------------------------------------
 \* Situations: a table in which nothing happens proves nothing.
 
 \* Migration is at work on a held page.
