@@ -39,7 +39,6 @@ final class Loader {
      * @throws SpecException with every problem of the stage that found some
      */
     Model load() {
-        requireEngine();
         Path configFile = configFile();
         Config config = config(configFile);
         List<String> further = new ArrayList<>(request.furtherProperties());
@@ -60,7 +59,6 @@ final class Loader {
      * @throws SpecException with every problem of the stage that found some
      */
     Projected load(Addendum addendum) {
-        requireEngine();
         if (addendum.text().isBlank()) {
             throw new SpecException(Code.ARGUMENT, Span.NOWHERE, addendum.place() + " is empty");
         }
@@ -78,13 +76,6 @@ final class Loader {
                     "leave out primes and temporal operators"));
         }
         return new Projected(model, read.expression());
-    }
-
-    private void requireEngine() {
-        if (request.engine() == CheckRequest.Engine.COMPILED) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "there is no compiled engine yet",
-                    "leave --engine at auto"));
-        }
     }
 
     private Config config(Path configFile) {

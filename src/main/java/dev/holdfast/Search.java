@@ -12,12 +12,13 @@ import dev.holdfast.explore.Spectator;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Assumption;
 import dev.holdfast.ir.Expr;
-import dev.holdfast.layout.Layout;
+import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
 import dev.holdfast.value.FunctionValue;
@@ -37,6 +38,7 @@ import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +55,19 @@ final class Search {
     private final CheckRequest request;
     private final long begun;
     private final long loaded;
-    private final Layout layout;
+    private final Engines engines;
+    /** For what is evaluated once. */
     private final InterpretedSystem system;
+    private TransitionSystem engine;
 
     Search(Model model, CheckRequest request, long begun) {
         this.model = model;
         this.request = request;
         this.begun = begun;
         this.loaded = System.nanoTime();
-        this.layout = Layout.interned(model.variables());
-        this.system = new InterpretedSystem(model, layout, request.output());
+        this.engines = new Engines(model, request);
+        this.system = engines.interpreted();
+        this.engine = system;
     }
 
     InterpretedSystem system() {
@@ -82,12 +87,31 @@ final class Search {
                             : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
                     null);
         }
-        SearchOptions options = SearchOptions.withWorkers(request.workers())
-                .withContinueAfterViolation(request.continueAfterViolation()).withCheckDeadlock(model.checkDeadlock())
-                .withLimits(request.maxStates(), request.timeout()).withSymmetry(symmetry()).withGraphLimit(graphLimit)
-                .withListeners(request.progress(), request.cancelled());
-        Exploration exploration = new Explorer(system, options, spectator).run();
+        Exploration exploration = explore(graphLimit, spectator);
         return new Holdfast.Explored(verdict(exploration), exploration.graph());
+    }
+
+    private Exploration explore(int graphLimit, Spectator spectator) {
+        Representatives symmetry = symmetry();
+        // A spectator reads the interpreter's states, and must not see a search twice.
+        engine = spectator == Spectator.NONE ? engines.first(symmetry != null) : system;
+        while (true) {
+            SearchOptions options = SearchOptions.withWorkers(request.workers())
+                    .withContinueAfterViolation(request.continueAfterViolation())
+                    .withCheckDeadlock(model.checkDeadlock()).withLimits(request.maxStates(), timeLeft())
+                    .withSymmetry(symmetry).withGraphLimit(graphLimit)
+                    .withListeners(request.progress(), request.cancelled());
+            try {
+                return new Explorer(engine, options, spectator).run();
+            } catch (Escape escape) {
+                engine = engines.after(escape);
+            }
+        }
+    }
+
+    private @Nullable Duration timeLeft() {
+        Duration timeout = request.timeout();
+        return timeout == null ? null : timeout.minusNanos(System.nanoTime() - loaded);
     }
 
     Simulation simulate(SimulationPlan plan) {
@@ -102,7 +126,7 @@ final class Search {
     }
 
     String describeLayout() {
-        return layout.describe();
+        return engines.first(model.symmetry() != null && request.symmetry()).layout().describe();
     }
 
     // ---- before the search
@@ -140,7 +164,7 @@ final class Search {
         for (Value permutation : set(system.constant(symmetry), symmetry.span())) {
             permutations.add(permutation(permutation, symmetry.span()));
         }
-        return new Representatives(layout, permutations, symmetry.span());
+        return new Representatives(engines.internedLayout(), permutations, symmetry.span());
     }
 
     private static SetValue set(Value value, Span span) {
@@ -174,7 +198,7 @@ final class Search {
         Failure failure = exploration.failure();
         Stopped.Reason reason = exploration.stopped();
         List<Problem> problems = new ArrayList<>(exploration.warnings());
-        problems.addAll(system.warnings());
+        problems.addAll(engines.warnings());
         if (!violations.isEmpty()) {
             problems.addAll(afterViolation(failure, reason));
             return new Violated(summary(exploration, problems), violations.get(0));
@@ -216,7 +240,7 @@ final class Search {
                 .map(NamedPredicate::name).toList();
         long now = System.nanoTime();
         Seconds seconds = new Seconds((loaded - begun) / 1e9, (now - loaded) / 1e9, (now - begun) / 1e9);
-        return new Summary(model.module(), model.config(), system.engine(), request.workers(), within, statistics,
+        return new Summary(model.module(), model.config(), engine.engine(), request.workers(), within, statistics,
                 seconds,
                 properties, coverage, warnings);
     }

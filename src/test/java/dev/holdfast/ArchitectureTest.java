@@ -32,7 +32,7 @@ class ArchitectureTest {
             layer("value"), // TLA+ values
             layer("ir", "value", "diagnostic"), // the tree that every stage reads
             layer("parse", "ir", "value", "diagnostic"), // SANY's tree and the .cfg become IR
-            layer("typing", "ir", "diagnostic"), // types and levels, for the compiler
+            layer("typing", "ir", "value", "diagnostic"), // types; a set of values is what a type invariant gives
             layer("model", "ir", "value", "diagnostic"), // one spec bound to one .cfg
             layer("layout", "model", "ir", "value", "diagnostic"), // states as words
             layer("system", "layout", "diagnostic"), // the contract between engines and explorer
@@ -53,7 +53,7 @@ class ArchitectureTest {
             layer("junit", "facade", "claims", "render", "verdict", "diagnostic")); // the claims as JUnit tests
 
     /** Optional until their first class arrives; every other layer fails the test when empty. */
-    private static final Set<String> NOT_YET_WRITTEN = Set.of("typing", "compile", "liveness", "refine", "compare");
+    private static final Set<String> NOT_YET_WRITTEN = Set.of("liveness", "refine", "compare");
 
     /** Optional while the first release is put together. */
     private static final Set<String> ARRIVING = Set.of("parse", "interpret", "simulate", "claims", "render",
@@ -62,7 +62,8 @@ class ArchitectureTest {
     /** Static fields whose type could change but whose content does not, each with the reason it is there. */
     private static final Map<String, String> FIXED_BY_CARE = Map.of(
             "dev.holdfast.value.IntValue.CACHED", "the small integers, filled where it is declared and never after",
-            "dev.holdfast.interpret.Frame.NO_VALUES", "an empty array");
+            "dev.holdfast.interpret.Frame.NO_VALUES", "an empty array",
+            "dev.holdfast.compile.Unsettled.INSTANCE", "an exception without a stack trace");
 
     @ArchTest
     static final ArchRule everyPackageUsesOnlyWhatTheTableAllows = layers();

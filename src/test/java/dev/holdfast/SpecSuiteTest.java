@@ -14,6 +14,7 @@ import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every spec below src/test/specs, with one and two workers, stopping at the first violation and going on after it,
+ * Every spec below src/test/specs, compiled where that can be and interpreted, with one and two workers, stopping at the first violation and going on after it,
  * against the answer in its header; {@code TlcRecordsTest} holds the same headers against TLC.
  */
 class SpecSuiteTest {
@@ -36,10 +37,14 @@ class SpecSuiteTest {
     private static Map<String, CheckRequest> settings(SpecFile spec) {
         CheckRequest request = CheckRequest.of(spec.config()).withLimits(10_000, null);
         Map<String, CheckRequest> settings = new LinkedHashMap<>();
-        settings.put("one worker", request);
-        settings.put("two workers", request.withWorkers(2));
-        settings.put("one worker, going on", request.withContinueAfterViolation(true));
-        settings.put("two workers, going on", request.withWorkers(2).withContinueAfterViolation(true));
+        for (CheckRequest.Engine engine : List.of(CheckRequest.Engine.AUTO, CheckRequest.Engine.INTERPRETED)) {
+            String name = engine.name().toLowerCase(Locale.ROOT);
+            CheckRequest own = request.withEngine(engine);
+            settings.put(name + ", one worker", own);
+            settings.put(name + ", two workers", own.withWorkers(2));
+            settings.put(name + ", one worker, going on", own.withContinueAfterViolation(true));
+            settings.put(name + ", two workers, going on", own.withWorkers(2).withContinueAfterViolation(true));
+        }
         return settings;
     }
 

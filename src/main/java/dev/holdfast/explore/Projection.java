@@ -2,7 +2,7 @@ package dev.holdfast.explore;
 
 import dev.holdfast.layout.Layout;
 import dev.holdfast.value.Value;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,7 +14,7 @@ public final class Projection {
     private final Layout layout;
     private final int[] variables;
     private final Function<long[], Value> function;
-    private final Map<Reading, Value> known = new ConcurrentHashMap<>();
+    private final Map<List<Value>, Value> known = new ConcurrentHashMap<>();
 
     /**
      * @param variables indices of those that the function reads
@@ -27,7 +27,7 @@ public final class Projection {
     }
 
     Value of(long[] state) {
-        Reading reading = reading(state);
+        List<Value> reading = reading(state);
         Value value = known.get(reading);
         if (value == null) {
             // Not computeIfAbsent: evaluation may be long, and would hold up other workers.
@@ -37,30 +37,11 @@ public final class Projection {
         return value;
     }
 
-    private Reading reading(long[] state) {
-        int[] numbers = new int[variables.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = layout.number(state, variables[i]);
+    private List<Value> reading(long[] state) {
+        Value[] values = new Value[variables.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = layout.value(state, variables[i]);
         }
-        return new Reading(numbers);
-    }
-
-    /** The numbers of the variables' values. */
-    private static final class Reading {
-        private final int[] numbers;
-
-        Reading(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Reading that && Arrays.equals(numbers, that.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
-        }
+        return List.of(values);
     }
 }

@@ -101,6 +101,15 @@ public final class InterpretedSystem implements TransitionSystem {
         }
     }
 
+    /**
+     * The same, with sets that are not listed left as they are, for they may be large.
+     *
+     * @throws SpecException if it has none
+     */
+    public Value folded(Expr expr) {
+        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, Frame.constant()));
+    }
+
     @Override
     public void initialStates(SuccessorSink sink) {
         Expr init = model.init();

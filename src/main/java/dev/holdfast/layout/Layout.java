@@ -1,136 +1,62 @@
 package dev.holdfast.layout;
 
+import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.value.Value;
 import java.util.List;
 
 /**
  * Packs states into words. A packed state is a {@code long[]} of {@link #words()} words; whoever holds it must not change
- * it. Safe for many threads.
+ * it. Two states are equal exactly if their words are. Safe for many threads.
  */
-public final class Layout {
-    private static final int SLOT_WIDTH = 32;
-    private static final long SLOT_MASK = 0xFFFF_FFFFL;
+public sealed interface Layout permits InternedLayout, PackedLayout {
 
-    private final List<Variable> variables;
-    private final List<String> names;
-    private final InternTable table = new InternTable();
-
-    private Layout(List<Variable> variables) {
-        this.variables = List.copyOf(variables);
-        this.names = variables.stream().map(Variable::name).toList();
+    /** Every variable interned, one slot each. */
+    static InternedLayout interned(List<Variable> variables) {
+        return new InternedLayout(variables);
     }
 
-    /** Every variable interned, one slot each, two slots to a word. */
-    public static Layout interned(List<Variable> variables) {
-        return new Layout(variables);
+    /**
+     * Every variable in as few bits as its type needs.
+     *
+     * @param types one for each variable
+     */
+    static PackedLayout packed(List<Variable> variables, List<Type> types) {
+        return PackedLayout.of(variables, types);
     }
 
-    public List<Variable> variables() {
-        return variables;
-    }
+    List<Variable> variables();
 
     /** The names of the variables, in their order. */
-    public List<String> names() {
-        return names;
+    default List<String> names() {
+        return variables().stream().map(Variable::name).toList();
     }
 
     /** The length of a packed state, at least 1. */
-    public int words() {
-        return Math.max(1, (variables.size() + 1) / 2);
-    }
+    int words();
 
     /**
      * @param values one for each variable, explicit
+     * @throws Escape if a value does not fit
      */
-    public long[] pack(Value[] values) {
-        long[] state = new long[words()];
-        for (int i = 0; i < values.length; i++) {
-            state[i >> 1] |= (long) table.number(values[i]) << (SLOT_WIDTH * (i & 1));
-        }
-        return state;
-    }
+    long[] pack(Value[] values);
 
     /**
-     * Packs a successor, sparing the look-up for every value that is the very object of its predecessor.
+     * Packs a successor, sparing the work for every value that is the very object of its predecessor.
      *
      * @param before the predecessor, packed, and its values as {@link #unpack} gave them
+     * @throws Escape if a value does not fit
      */
-    public long[] pack(Value[] values, long[] before, Value[] valuesBefore) {
-        long[] state = new long[words()];
-        for (int i = 0; i < values.length; i++) {
-            int shift = SLOT_WIDTH * (i & 1);
-            if (values[i] == valuesBefore[i]) {
-                state[i >> 1] |= before[i >> 1] & (SLOT_MASK << shift);
-            } else {
-                state[i >> 1] |= (long) table.number(values[i]) << shift;
-            }
-        }
-        return state;
-    }
+    long[] pack(Value[] values, long[] before, Value[] valuesBefore);
 
-    public Value[] unpack(long[] state) {
-        Value[] values = new Value[variables.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(state, i);
-        }
-        return values;
-    }
+    Value[] unpack(long[] state);
 
     /** The value of one variable. */
-    public Value value(long[] state, int variable) {
-        return table.value(number(state, variable));
-    }
-
-    /** The number under which a variable's value is interned: equal for equal values, and without further meaning. */
-    public int number(long[] state, int variable) {
-        return (int) (state[variable >> 1] >>> (SLOT_WIDTH * (variable & 1)));
-    }
-
-    /** The value with that number. */
-    public Value valueOf(int number) {
-        return table.value(number);
-    }
-
-    /** The number of an explicit value. */
-    public int numberOf(Value value) {
-        return table.number(value);
-    }
-
-    /**
-     * Packs a state from the numbers of its values.
-     *
-     * @param numbers one for each variable
-     */
-    public long[] packNumbers(int[] numbers) {
-        long[] state = new long[words()];
-        for (int i = 0; i < numbers.length; i++) {
-            state[i >> 1] |= (long) numbers[i] << (SLOT_WIDTH * (i & 1));
-        }
-        return state;
-    }
+    Value value(long[] state, int variable);
 
     /** Value order of states: by the first variable that differs. */
-    public int compare(long[] left, long[] right) {
-        for (int i = 0; i < variables.size(); i++) {
-            int l = number(left, i);
-            int r = number(right, i);
-            // Equal values have one number, so only the first difference is worth decoding.
-            if (l != r) {
-                return table.value(l).compareTo(table.value(r));
-            }
-        }
-        return 0;
-    }
+    int compare(long[] left, long[] right);
 
     /** The layout as a table, a line for each variable: where it sits and how wide it is. */
-    public String describe() {
-        StringBuilder text = new StringBuilder(
-                String.format("%d variables in %d words of 64 bits%n", variables.size(), words()));
-        for (int i = 0; i < variables.size(); i++) {
-            text.append(String.format("  %-24s word %d, bits %d to %d, interned%n", variables.get(i).name(), i >> 1,
-                    SLOT_WIDTH * (i & 1), SLOT_WIDTH * (i & 1) + SLOT_WIDTH - 1));
-        }
-        return text.toString();
-    }
+    String describe();
 }

@@ -1,7 +1,7 @@
 package dev.holdfast.symmetry;
 
 import dev.holdfast.diagnostic.Span;
-import dev.holdfast.layout.Layout;
+import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class Representatives {
 
     private record Choice(int image, int candidates) {}
 
-    private final Layout layout;
+    private final InternedLayout layout;
     private final int variables;
     private final List<Renaming> group = new ArrayList<>();
     /** For a candidate set and the number of a value: the number of the least image, and the permutations that give it. */
@@ -35,7 +35,7 @@ public final class Representatives {
      * @param span of the SYMMETRY definition, for problems
      * @throws dev.holdfast.diagnostic.SpecException if one of them is no permutation
      */
-    public Representatives(Layout layout, List<Map<ModelValue, ModelValue>> permutations, Span span) {
+    public Representatives(InternedLayout layout, List<Map<ModelValue, ModelValue>> permutations, Span span) {
         this.layout = layout;
         variables = layout.names().size();
         PermutationGroup.generatedBy(permutations, span).forEach(member -> group.add(new Renaming(member)));

@@ -14,6 +14,14 @@ public final class FunctionSet extends ImplicitSet {
         this.range = range;
     }
 
+    public SetValue domain() {
+        return domain;
+    }
+
+    public SetValue range() {
+        return range;
+    }
+
     @Override
     public boolean contains(Value element) {
         if (element instanceof ModelValue) {

@@ -1,6 +1,7 @@
 package dev.holdfast.value;
 
 import io.vavr.collection.Array;
+import java.util.List;
 
 /**
  * A function; tuples, sequences and records are functions too. Explicit functions have one representation each:
@@ -32,6 +33,11 @@ public sealed interface FunctionValue extends Value permits TupleValue, RecordVa
         return new MapValue(domain, values);
     }
 
+    /** The function with these values, in the order of its domain. */
+    static FunctionValue of(List<Value> domain, List<Value> values) {
+        return of(EnumeratedSet.ofSorted(domain), Array.ofAll(values));
+    }
+
     SetValue domain();
 
     /** Is the function defined there? */
@@ -53,6 +59,11 @@ public sealed interface FunctionValue extends Value permits TupleValue, RecordVa
      * @throws ValueException if the domain is infinite
      */
     Array<Value> range();
+
+    /** The same as a list. */
+    default List<Value> values() {
+        return range().asJava();
+    }
 
     @Override
     default Kind kind() {

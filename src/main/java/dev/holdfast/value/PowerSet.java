@@ -12,6 +12,10 @@ public final class PowerSet extends ImplicitSet {
         this.base = base;
     }
 
+    public SetValue base() {
+        return base;
+    }
+
     @Override
     public boolean contains(Value element) {
         if (element instanceof ModelValue) {

@@ -2,6 +2,7 @@ package dev.holdfast.value;
 
 import io.vavr.collection.Array;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +15,10 @@ public final class RecordSet extends ImplicitSet {
 
     public RecordSet(SortedMap<String, SetValue> fields) {
         this.fields = new TreeMap<>(fields);
+    }
+
+    public SortedMap<String, SetValue> fields() {
+        return Collections.unmodifiableSortedMap(fields);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.system.ActionInstance;
@@ -34,7 +35,7 @@ final class ProcessSystem implements TransitionSystem {
 
     final List<ModelValue> processes;
     private final EnumeratedSet domain;
-    private final Layout layout = Layout.interned(
+    private final InternedLayout layout = Layout.interned(
             List.of(new Variable("last", 0, Span.NOWHERE), new Variable("place", 1, Span.NOWHERE)));
     private final List<Rule> rules = new ArrayList<>();
     private final int crowded;
@@ -79,7 +80,7 @@ final class ProcessSystem implements TransitionSystem {
     }
 
     @Override
-    public Layout layout() {
+    public InternedLayout layout() {
         return layout;
     }
 

@@ -8,6 +8,7 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
@@ -41,7 +42,7 @@ class RepresentativesTest {
             Map.of(PAGES.get(0), PAGES.get(1), PAGES.get(1), PAGES.get(0), PAGES.get(2), PAGES.get(2)),
             Map.of(NODES.get(0), NODES.get(1), NODES.get(1), NODES.get(0)));
 
-    private final Layout layout = Layout.interned(
+    private final InternedLayout layout = Layout.interned(
             IntStream.range(0, 3).mapToObj(i -> new Variable("v" + i, i, Span.NOWHERE)).toList());
     private final Representatives representatives = new Representatives(layout, GENERATORS, HERE);
     private final List<Renaming> group = PermutationGroup.generatedBy(GENERATORS, HERE).stream().map(Renaming::new)

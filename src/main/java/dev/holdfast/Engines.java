@@ -1,0 +1,150 @@
+package dev.holdfast;
+
+import dev.holdfast.compile.CompiledSystem;
+import dev.holdfast.compile.NotCompilable;
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.Escape;
+import dev.holdfast.layout.InternedLayout;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.layout.PackedLayout;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.Property;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.typing.TypeInvariant;
+import dev.holdfast.typing.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the engine for a search: generated code over a packed layout where the model has types and the compiler takes it,
+ * else the interpreter. A layout that turns out too narrow is widened, and the search starts again.
+ */
+final class Engines {
+    /** Widening more often is a sign that there is no bound. */
+    private static final int MOST_WIDENINGS = 24;
+
+    private final Model model;
+    private final CheckRequest request;
+    private final InternedLayout internedLayout;
+    private final InterpretedSystem interpreted;
+    private final List<Type> types = new ArrayList<>();
+    private int widenings;
+    /** Evaluates for the engine in use and collects its warnings. */
+    private InterpretedSystem reference;
+    private @Nullable NotCompilable obstacle;
+
+    Engines(Model model, CheckRequest request) {
+        this.model = model;
+        this.request = request;
+        this.internedLayout = Layout.interned(model.variables());
+        this.interpreted = new InterpretedSystem(model, internedLayout, request.output());
+        this.reference = interpreted;
+    }
+
+    /** The interpreter over interned states, which takes everything. */
+    InterpretedSystem interpreted() {
+        return interpreted;
+    }
+
+    InternedLayout internedLayout() {
+        return internedLayout;
+    }
+
+    /**
+     * The engine to begin with.
+     *
+     * @param symmetric must it do with symmetry?
+     * @throws SpecException if the compiled engine was asked for and cannot be had
+     */
+    TransitionSystem first(boolean symmetric) {
+        if (request.engine() == CheckRequest.Engine.INTERPRETED) {
+            return interpreted;
+        }
+        try {
+            if (symmetric) {
+                throw new NotCompilable("SYMMETRY");
+            }
+            types.addAll(types());
+            return compiled();
+        } catch (NotCompilable e) {
+            return withoutCompiler(e);
+        }
+    }
+
+    /** The engine with which to start again. */
+    TransitionSystem after(Escape escape) {
+        try {
+            Optional<Type> wider = Types.widened(types.get(escape.variable()), escape.value());
+            if (wider.isEmpty() || ++widenings > MOST_WIDENINGS) {
+                throw noBounds(escape.variable());
+            }
+            types.set(escape.variable(), wider.get());
+            return compiled();
+        } catch (NotCompilable e) {
+            return withoutCompiler(e);
+        }
+    }
+
+    private NotCompilable noBounds(int variable) {
+        Variable unbounded = model.variables().get(variable);
+        return new NotCompilable(unbounded.span(), "no bounds were found for the values of " + unbounded.name());
+    }
+
+    private TransitionSystem withoutCompiler(NotCompilable reason) {
+        if (request.engine() == CheckRequest.Engine.COMPILED) {
+            throw new SpecException(problem(reason, Code.UNSUPPORTED));
+        }
+        obstacle = reason;
+        reference = interpreted;
+        return interpreted;
+    }
+
+    private static Problem problem(NotCompilable reason, Code code) {
+        return Problem.of(code, reason.span(), "the compiled engine does not take this model: " + reason.reason());
+    }
+
+    /** What the engine in use has to warn of, and why it is not the compiled one. */
+    List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>(reference.warnings());
+        if (obstacle != null) {
+            warnings.add(problem(obstacle, Code.NOT_COMPILED));
+        }
+        return warnings;
+    }
+
+    private TransitionSystem compiled() {
+        PackedLayout layout = Layout.packed(model.variables(), types);
+        reference = new InterpretedSystem(model, layout, request.output());
+        return CompiledSystem.of(model, layout, reference, interpreted::folded);
+    }
+
+    private List<Type> types() {
+        Map<Variable, Type> declared = declared();
+        List<Type> found = new ArrayList<>();
+        Sample sample = new Sample(interpreted);
+        for (Variable variable : model.variables()) {
+            Type type = declared.get(variable);
+            found.add(type != null ? type : sample.type(variable).orElseThrow(() -> noBounds(variable.index())));
+        }
+        return found;
+    }
+
+    private Map<Variable, Type> declared() {
+        List<Expr> invariants = model.properties().stream().flatMap(property -> property.parts().stream())
+                .filter(part -> part.scope() == Property.Scope.STATE).map(Property.Part::predicate).toList();
+        try {
+            return TypeInvariant.types(invariants, interpreted::folded);
+        } catch (SpecException problem) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.holdfast;
+
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.typing.Types;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The states nearest to the initial ones: the values in them are what types are made of where no invariant gives one. They
+ * are a guess; what they miss escapes later.
+ */
+final class Sample {
+    private static final int STATES = 600;
+
+    private final InterpretedSystem system;
+    private final List<long[]> states = new ArrayList<>();
+    private boolean taken;
+
+    Sample(InterpretedSystem system) {
+        this.system = system;
+    }
+
+    /** A type that covers every value of the variable in the sample; empty if there is none. */
+    Optional<Type> type(Variable variable) {
+        take();
+        Optional<Type> joined = Optional.empty();
+        for (long[] state : states) {
+            Optional<Type> type = Types.of(system.layout().value(state, variable.index()));
+            joined = joined.isEmpty() ? type : joined.flatMap(known -> type.flatMap(other -> Types.join(known, other)));
+            if (joined.isEmpty()) {
+                return joined;
+            }
+        }
+        return joined;
+    }
+
+    private void take() {
+        if (taken) {
+            return;
+        }
+        taken = true;
+        Set<String> known = new HashSet<>();
+        Deque<long[]> frontier = new ArrayDeque<>();
+        try {
+            system.initialStates((action, state) -> add(state, known, frontier));
+            while (!frontier.isEmpty() && states.size() < STATES) {
+                long[] state = frontier.remove();
+                if (system.satisfiesConstraints(state)) {
+                    system.successors(state, (action, next) -> add(next, known, frontier));
+                }
+            }
+        } catch (SpecException problem) {
+            // The search will find it again and report it.
+        }
+    }
+
+    private void add(long[] state, Set<String> known, Deque<long[]> frontier) {
+        if (states.size() < STATES && known.add(Arrays.toString(state))) {
+            states.add(state);
+            frontier.add(state);
+        }
+    }
+}

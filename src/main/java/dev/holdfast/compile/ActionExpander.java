@@ -1,0 +1,329 @@
+package dev.holdfast.compile;
+
+import dev.holdfast.compile.Meaning.Member;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.ir.Callee;
+import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
+import dev.holdfast.model.Action;
+import dev.holdfast.model.Opening;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expands an action into a plan that generates its successors as often as TLC does: conjuncts from left to right;
+ * {@code x' = e} and {@code x' \in S} assign a variable that has no value yet and test one that has; {@code \/} and
+ * {@code \E} fork. Once every variable has a value, the conjuncts that remain are only tested.
+ */
+final class ActionExpander {
+    /** An action whose plan is larger is not worth compiling. */
+    private static final int MOST_STEPS = 60_000;
+
+    private final Expander expander;
+    private final Meanings meanings;
+    private final Terms terms;
+    private final Functions functions;
+    private final Encoder encoder;
+    private int steps;
+
+    /** The conjuncts still to do. */
+    private record Pending(Expr expr, Scope scope, @Nullable Pending rest) {}
+
+    ActionExpander(Expander expander, Encoder encoder) {
+        this.expander = expander;
+        this.meanings = expander.meanings();
+        this.terms = meanings.terms();
+        this.functions = new Functions(meanings);
+        this.encoder = encoder;
+    }
+
+    Plan expand(Action action, States states) {
+        try {
+            return open(action, 0, Scope.EMPTY, states);
+        } catch (NotCompilable e) {
+            throw e.at(action.span());
+        }
+    }
+
+    private Plan open(Action action, int index, Scope scope, States states) {
+        if (index == action.openings().size()) {
+            return search(action.body(), scope, states, null);
+        }
+        return switch (action.openings().get(index)) {
+            case Opening.Choice choice -> forEach(expander.choices(choice.bounds(), scope, states),
+                    inner -> open(action, index + 1, inner, states));
+            case Opening.Definitions let -> open(action, index + 1, scope.open(let.definitions()), states);
+            case Opening.Entry entry -> open(action, index + 1,
+                    expander.enter(entry.parameters(), entry.arguments(), scope, scope), states);
+        };
+    }
+
+    private interface Body {
+        Plan of(Scope scope);
+    }
+
+    private Plan forEach(Expander.Choices choices, Body body) {
+        List<Plan> ways = new ArrayList<>();
+        for (Expander.Choice choice : choices.list()) {
+            if (!choice.guard().isConstant(0)) {
+                ways.add(guard(choice.guard(), body.of(choice.scope())));
+            }
+        }
+        return guard(choices.evaluated(), fork(ways));
+    }
+
+    private static Plan fork(List<Plan> ways) {
+        List<Plan> open = ways.stream().filter(way -> !(way instanceof Plan.Stop)).toList();
+        return open.isEmpty() ? Plan.STOP : open.size() == 1 ? open.get(0) : new Plan.Fork(open);
+    }
+
+    /** A condition that may give up is evaluated even if nothing follows. */
+    private static Plan guard(Term condition, Plan then) {
+        if (condition.isConstant()) {
+            return condition.number() == 0 ? Plan.STOP : then;
+        }
+        return then instanceof Plan.Stop && !condition.mayGiveUp() ? Plan.STOP : new Plan.Guard(condition, then);
+    }
+
+    // ---- the search for a successor
+
+    private Plan search(Expr expr, Scope scope, States states, @Nullable Pending rest) {
+        if (++steps > MOST_STEPS) {
+            throw new NotCompilable("an action with too many ways through it");
+        }
+        try {
+            return shape(expr, scope, states, rest);
+        } catch (NotCompilable e) {
+            throw e.at(expr.span());
+        }
+    }
+
+    private Plan shape(Expr expr, Scope scope, States states, @Nullable Pending rest) {
+        return switch (expr) {
+            case Expr.Conjunction e -> conjunction(e.conjuncts(), scope, states, rest);
+            case Expr.Disjunction e -> fork(e.disjuncts().stream()
+                    .map(disjunct -> search(disjunct, scope, states, rest)).toList());
+            case Expr.Quantified e when e.quantifier() == Expr.Quantifier.EXISTS ->
+                forEach(expander.choices(e.bounds(), scope, states), inner -> search(e.body(), inner, states, rest));
+            case Expr.Quantified e -> forAll(e, scope, states, rest);
+            case Expr.If e -> branch(expander.truth(e.condition(), scope, states),
+                    () -> search(e.then(), scope, states, rest), () -> search(e.otherwise(), scope, states, rest));
+            case Expr.Case e -> cases(e, 0, scope, states, rest);
+            case Expr.Let e -> search(e.body(), scope.open(e.definitions()), states, rest);
+            case Expr.Apply e -> apply(e, scope, states, rest);
+            case Expr.Builtin e -> builtin(e, scope, states, rest);
+            case Expr.Unchanged e -> unchanged(e.expression(), scope, states, rest);
+            case Expr.SquareAction e -> throw new NotCompilable("[A]_v inside an action");
+            case Expr.AngleAction e -> search(e.action(), scope, states, new Pending(changed(e), scope, rest));
+            default -> test(expr, scope, states, rest);
+        };
+    }
+
+    private static Expr changed(Expr.AngleAction expr) {
+        Span span = expr.subscript().span();
+        return new Expr.Builtin(Operator.NOT, List.of(new Expr.Unchanged(expr.subscript(), span)), span);
+    }
+
+    private Plan goOn(States states, @Nullable Pending rest) {
+        if (states.isComplete()) {
+            return finish(states, rest);
+        }
+        if (rest == null) {
+            throw new NotCompilable("an action that does not give every variable a next value");
+        }
+        return search(rest.expr, rest.scope, states, rest.rest);
+    }
+
+    private Plan finish(States states, @Nullable Pending rest) {
+        Term condition = terms.truth(true);
+        for (Pending at = rest; at != null && !condition.isConstant(0); at = at.rest) {
+            condition = terms.and(condition, expander.truth(at.expr, at.scope, states));
+        }
+        return guard(condition, emit(states));
+    }
+
+    private Plan emit(States states) {
+        List<Plan.Store> stores = new ArrayList<>();
+        for (int i = 0; i < states.next().size(); i++) {
+            Meaning value = states.next().get(i);
+            if (value != null) {
+                stores.addAll(encoder.stores(i, value));
+            }
+        }
+        return new Plan.Emit(stores);
+    }
+
+    private Plan test(Expr expr, Scope scope, States states, @Nullable Pending rest) {
+        Term condition = expander.truth(expr, scope, states);
+        return condition.isConstant(0) ? Plan.STOP : guard(condition, goOn(states, rest));
+    }
+
+    private Plan conjunction(List<Expr> conjuncts, Scope scope, States states, @Nullable Pending rest) {
+        Pending pending = rest;
+        for (int i = conjuncts.size() - 1; i > 0; i--) {
+            pending = new Pending(conjuncts.get(i), scope, pending);
+        }
+        return search(conjuncts.get(0), scope, states, pending);
+    }
+
+    private Plan forAll(Expr.Quantified expr, Scope scope, States states, @Nullable Pending rest) {
+        Expander.Choices choices = expander.choices(expr.bounds(), scope, states);
+        Pending pending = rest;
+        for (int i = choices.list().size() - 1; i >= 0; i--) {
+            Expander.Choice choice = choices.list().get(i);
+            if (!choice.guard().isConstant()) {
+                throw new NotCompilable("\\A over a set that depends on the state, in an action");
+            }
+            pending = new Pending(expr.body(), choice.scope(), pending);
+        }
+        return guard(choices.evaluated(), goOn(states, pending));
+    }
+
+    private interface Way {
+        Plan take();
+    }
+
+    private static Plan branch(Term condition, Way then, Way otherwise) {
+        if (condition.isConstant()) {
+            return condition.number() != 0 ? then.take() : otherwise.take();
+        }
+        return new Plan.Branch(condition, then.take(), otherwise.take());
+    }
+
+    private Plan cases(Expr.Case expr, int arm, Scope scope, States states, @Nullable Pending rest) {
+        if (arm == expr.arms().size()) {
+            Expr other = expr.other();
+            return other == null ? new Plan.Guard(terms.giveUp(), Plan.STOP) : search(other, scope, states, rest);
+        }
+        return branch(expander.truth(expr.arms().get(arm).condition(), scope, states),
+                () -> search(expr.arms().get(arm).value(), scope, states, rest),
+                () -> cases(expr, arm + 1, scope, states, rest));
+    }
+
+    private Plan apply(Expr.Apply expr, Scope scope, States states, @Nullable Pending rest) {
+        Callee callee = expr.callee();
+        if (callee instanceof Definition definition && !definition.isLocal()) {
+            return expander.isConstant(definition)
+                    ? test(expr, scope, states, rest)
+                    : search(definition.body(), expander.enter(definition, expr.arguments(), Scope.EMPTY, scope),
+                            states,
+                            rest);
+        }
+        return switch (scope.lookUp(callee)) {
+            case Scope.Binding.Known known -> test(expr, scope, states, rest);
+            case Scope.Binding.Later later -> search(later.expr(), later.scope(), states, rest);
+            case Scope.Binding.Operator operator -> search(operator.definition().body(),
+                    expander.enter(operator.definition(), expr.arguments(), operator.scope(), scope), states, rest);
+        };
+    }
+
+    private Plan builtin(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
+        return switch (expr.operator()) {
+            case EQUAL -> equal(expr, scope, states, rest);
+            case MEMBER -> member(expr, scope, states, rest);
+            case IMPLIES -> branch(expander.truth(expr.operand(0), scope, states),
+                    () -> search(expr.operand(1), scope, states, rest), () -> goOn(states, rest));
+            default -> test(expr, scope, states, rest);
+        };
+    }
+
+    private Plan equal(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
+        int variable = target(expr.operand(0), scope);
+        if (variable < 0) {
+            return test(expr, scope, states, rest);
+        }
+        Meaning value = expander.expand(expr.operand(1), scope, states);
+        Meaning known = states.next().get(variable);
+        return known == null ? assign(variable, value, states, rest) : isEqual(known, value, states, rest);
+    }
+
+    private Plan isEqual(Meaning left, Meaning right, States states, @Nullable Pending rest) {
+        Term equal = functions.equal(left, right);
+        return equal.isConstant(0) ? Plan.STOP : guard(equal, goOn(states, rest));
+    }
+
+    /** The value is evaluated in full here, whatever becomes of the successor. */
+    private Plan assign(int variable, Meaning value, States states, @Nullable Pending rest) {
+        return guard(meanings.evaluated(value), goOn(states.assigned(variable, value), rest));
+    }
+
+    private Plan member(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
+        int variable = target(expr.operand(0), scope);
+        if (variable < 0 || states.next().get(variable) != null) {
+            return test(expr, scope, states, rest);
+        }
+        Meaning set = expander.expand(expr.operand(1), scope, states);
+        List<Plan> ways = new ArrayList<>();
+        for (Member member : functions.distinct(meanings.members(set))) {
+            ways.add(guard(member.guard(), assign(variable, member.element(), states, rest)));
+        }
+        return guard(meanings.evaluated(set), fork(ways));
+    }
+
+    private Plan unchanged(Expr expr, Scope scope, States states, @Nullable Pending rest) {
+        int variable = variable(expr, scope);
+        if (variable >= 0) {
+            Meaning before = states.current().get(variable);
+            Meaning known = states.next().get(variable);
+            return known == null ? assign(variable, before, states, rest) : isEqual(before, known, states, rest);
+        }
+        if (expr instanceof Expr.Builtin tuple && tuple.operator() == Operator.TUPLE) {
+            return unchangedAll(tuple, scope, states, rest);
+        }
+        if (expr instanceof Expr.Apply name && name.arguments().isEmpty()) {
+            Pending meaning = meaning(name.callee(), scope);
+            if (meaning != null) {
+                return unchanged(meaning.expr, meaning.scope, states, rest);
+            }
+        }
+        Term same = expander.unchanged(expr, scope, states);
+        return same.isConstant(0) ? Plan.STOP : guard(same, goOn(states, rest));
+    }
+
+    private Plan unchangedAll(Expr.Builtin tuple, Scope scope, States states, @Nullable Pending rest) {
+        if (tuple.arguments().isEmpty()) {
+            return goOn(states, rest);
+        }
+        Pending pending = rest;
+        for (int i = tuple.arguments().size() - 1; i > 0; i--) {
+            pending = new Pending(new Expr.Unchanged(tuple.operand(i), tuple.operand(i).span()), scope, pending);
+        }
+        return unchanged(tuple.operand(0), scope, states, pending);
+    }
+
+    // ---- variables
+
+    /** The variable that an equation with this left side assigns, or -1. */
+    private int target(Expr expr, Scope scope) {
+        if (expr instanceof Expr.Prime prime) {
+            return variable(prime.expression(), scope);
+        }
+        Pending meaning = expr instanceof Expr.Apply name && name.arguments().isEmpty()
+                ? meaning(name.callee(), scope)
+                : null;
+        return meaning == null ? -1 : target(meaning.expr, meaning.scope);
+    }
+
+    /** The variable that this expression is, perhaps under another name, or -1. */
+    private int variable(Expr expr, Scope scope) {
+        if (expr instanceof Expr.VariableReference reference) {
+            return reference.variable().index();
+        }
+        Pending meaning = expr instanceof Expr.Apply name && name.arguments().isEmpty()
+                ? meaning(name.callee(), scope)
+                : null;
+        return meaning == null ? -1 : variable(meaning.expr, meaning.scope);
+    }
+
+    /** What a plain name stands for, if that is an expression. */
+    private static @Nullable Pending meaning(Callee callee, Scope scope) {
+        if (callee instanceof Definition definition && !definition.isLocal()) {
+            return new Pending(definition.body(), Scope.EMPTY, null);
+        }
+        return scope.lookUp(callee) instanceof Scope.Binding.Later later
+                ? new Pending(later.expr(), later.scope(), null)
+                : null;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.holdfast.compile;
+
+import dev.holdfast.ir.Expr;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.layout.PackedLayout;
+import dev.holdfast.model.Action;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.model.Property;
+import dev.holdfast.system.ActionInstance;
+import dev.holdfast.system.Claim;
+import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A model as generated code. What happens once (initial states, naming the steps of a trace) and what the code gives up on
+ * is done by the reference engine on the same packed states.
+ *
+ * <p>A tour: {@link Expander} makes {@link Meaning}s of expressions and {@link ActionExpander} {@link Plan}s of actions,
+ * both down to {@link Term}s; {@link Encoder} turns next values into stores; {@link KernelWriter} writes the code.
+ */
+public final class CompiledSystem implements TransitionSystem {
+    private final TransitionSystem reference;
+    private final Kernel kernel;
+    /** By claim and part: index of the predicate. */
+    private final List<List<Integer>> parts;
+    private final int constraint;
+    private final int actionConstraint;
+    private final boolean mayGiveUp;
+
+    private CompiledSystem(TransitionSystem reference, Kernel kernel, Predicates predicates, boolean mayGiveUp) {
+        this.reference = reference;
+        this.kernel = kernel;
+        this.parts = List.copyOf(predicates.parts);
+        this.constraint = predicates.constraint;
+        this.actionConstraint = predicates.actionConstraint;
+        this.mayGiveUp = mayGiveUp;
+    }
+
+    /**
+     * Compiles a model.
+     *
+     * @param reference over the same layout; does what the code gives up on
+     * @param constants the value of an expression that depends on no state
+     * @throws NotCompilable with the place and the reason, if there is something that this engine does not take
+     */
+    public static CompiledSystem of(Model model, PackedLayout layout, TransitionSystem reference,
+            Function<Expr, Value> constants) {
+        try {
+            Meanings meanings = new Meanings(new Terms(), new AtomNumbers(layout.atoms()));
+            Expander expander = new Expander(meanings, constants);
+            Encoder encoder = new Encoder(layout, meanings);
+            List<Plan> plans = plans(model, expander, encoder);
+            Predicates predicates = new Predicates(model, expander, encoder, layout.words());
+            Kernel kernel = KernelWriter.load(layout.words(), plans, predicates.ofStates, predicates.ofSteps);
+            return new CompiledSystem(reference, kernel, predicates,
+                    plans.stream().anyMatch(CompiledSystem::mayGiveUp));
+        } catch (StackOverflowError e) {
+            throw new NotCompilable("its expansion is too deep");
+        }
+    }
+
+    private static List<Plan> plans(Model model, Expander expander, Encoder encoder) {
+        States states = States.of(encoder.variables(0));
+        List<Plan> plans = new ArrayList<>();
+        for (Action action : model.actions()) {
+            plans.add(new ActionExpander(expander, encoder).expand(action, states));
+        }
+        return plans;
+    }
+
+    private static boolean mayGiveUp(Plan plan) {
+        return switch (plan) {
+            case Plan.Stop stop -> false;
+            case Plan.Guard guard -> guard.condition().mayGiveUp() || mayGiveUp(guard.then());
+            case Plan.Branch branch ->
+                branch.condition().mayGiveUp() || mayGiveUp(branch.then()) || mayGiveUp(branch.otherwise());
+            case Plan.Fork fork -> fork.ways().stream().anyMatch(CompiledSystem::mayGiveUp);
+            case Plan.Emit emit -> emit.stores().stream().anyMatch(store -> store.scalar().mayGiveUp());
+        };
+    }
+
+    /** The predicates of a model, those of states and those of steps, each with its index. */
+    private static final class Predicates {
+        private final List<Term> ofStates = new ArrayList<>();
+        private final List<Term> ofSteps = new ArrayList<>();
+        private final List<List<Integer>> parts = new ArrayList<>();
+        private final int constraint;
+        private final int actionConstraint;
+
+        Predicates(Model model, Expander expander, Encoder encoder, int words) {
+            States state = States.of(encoder.variables(0));
+            States step = new States(state.current(), new ArrayList<>(encoder.variables(words)));
+            for (Property property : model.properties()) {
+                List<Integer> indexes = new ArrayList<>();
+                for (Property.Part part : property.parts()) {
+                    boolean ofStep = part.scope() == Property.Scope.STEP;
+                    indexes.add(add(expander.truth(part.predicate(), Scope.EMPTY, ofStep ? step : state),
+                            ofStep ? ofSteps : ofStates));
+                }
+                parts.add(indexes);
+            }
+            constraint = add(all(model.constraints(), expander, state), ofStates);
+            actionConstraint = add(all(model.actionConstraints(), expander, step), ofSteps);
+        }
+
+        private static int add(Term predicate, List<Term> predicates) {
+            predicates.add(predicate);
+            return predicates.size() - 1;
+        }
+
+        private static Term all(List<NamedPredicate> predicates, Expander expander, States states) {
+            Terms terms = expander.meanings().terms();
+            Term all = terms.truth(true);
+            for (NamedPredicate predicate : predicates) {
+                all = terms.and(all, expander.truth(predicate.predicate(), Scope.EMPTY, states));
+            }
+            return all;
+        }
+    }
+
+    @Override
+    public String engine() {
+        return "compiled";
+    }
+
+    @Override
+    public Layout layout() {
+        return reference.layout();
+    }
+
+    @Override
+    public List<ActionName> actions() {
+        return reference.actions();
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return reference.claims();
+    }
+
+    @Override
+    public void initialStates(SuccessorSink sink) {
+        reference.initialStates(sink);
+    }
+
+    @Override
+    public void successors(long[] state, SuccessorSink sink) {
+        if (!mayGiveUp) {
+            kernel.successors(state, sink);
+            return;
+        }
+        Successors found = new Successors();
+        try {
+            kernel.successors(state, found);
+        } catch (Unsettled | ArithmeticException e) {
+            reference.successors(state, sink);
+            return;
+        }
+        found.handTo(sink);
+    }
+
+    @Override
+    public boolean satisfiesConstraints(long[] state) {
+        try {
+            return kernel.holds(constraint, state);
+        } catch (Unsettled | ArithmeticException e) {
+            return reference.satisfiesConstraints(state);
+        }
+    }
+
+    @Override
+    public boolean satisfiesActionConstraints(long[] from, long[] to) {
+        try {
+            return kernel.holds(actionConstraint, from, to);
+        } catch (Unsettled | ArithmeticException e) {
+            return reference.satisfiesActionConstraints(from, to);
+        }
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return reference.isConstrained();
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] state) {
+        try {
+            return kernel.holds(parts.get(claim).get(part), state);
+        } catch (Unsettled | ArithmeticException e) {
+            return reference.holds(claim, part, state);
+        }
+    }
+
+    @Override
+    public boolean holds(int claim, int part, long[] from, long[] to) {
+        try {
+            return kernel.holds(parts.get(claim).get(part), from, to);
+        } catch (Unsettled | ArithmeticException e) {
+            return reference.holds(claim, part, from, to);
+        }
+    }
+
+    @Override
+    public ActionInstance explain(long[] from, long[] to) {
+        return reference.explain(from, to);
+    }
+
+    @Override
+    public boolean meetsAntecedent(int claim, long[] state) {
+        return reference.meetsAntecedent(claim, state);
+    }
+}

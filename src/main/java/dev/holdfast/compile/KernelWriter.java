@@ -1,0 +1,157 @@
+package dev.holdfast.compile;
+
+import dev.holdfast.diagnostic.HoldfastBug;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodTooLargeException;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Writes the class of a model's {@link Kernel} and loads it. */
+final class KernelWriter {
+    private static final String NAME = "dev/holdfast/compile/GeneratedKernel";
+    private static final String SUPER = "dev/holdfast/compile/Kernel";
+    private static final String SINK = "Ldev/holdfast/system/SuccessorSink;";
+
+    private final int words;
+    private final ClassWriter target = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+    private final TermMethods ofStates;
+    private final TermMethods ofSteps;
+
+    private KernelWriter(int words) {
+        this.words = words;
+        this.ofStates = new TermMethods(NAME, "state", words);
+        this.ofSteps = new TermMethods(NAME, "step", 2 * words);
+    }
+
+    /**
+     * @param actions the plans in Next order
+     * @param predicates of states
+     * @param stepPredicates of steps: the words of the second state follow those of the first
+     */
+    static Kernel load(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+        byte[] bytes = bytes(words, actions, predicates, stepPredicates);
+        try {
+            return (Kernel) MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass().getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new HoldfastBug("the generated code cannot be loaded", e);
+        }
+    }
+
+    /** The class file. */
+    static byte[] bytes(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+        KernelWriter writer = new KernelWriter(words);
+        try {
+            return writer.write(actions, predicates, stepPredicates);
+        } catch (MethodTooLargeException | org.objectweb.asm.ClassTooLargeException e) {
+            throw new NotCompilable("its code is too large");
+        }
+    }
+
+    private byte[] write(List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+        target.visit(Opcodes.V21, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
+        writeConstructor();
+        PlanWriter plans = new PlanWriter(target, NAME, ofStates);
+        actions.forEach(plans::use);
+        predicates.forEach(ofStates::use);
+        stepPredicates.forEach(ofSteps::use);
+        predicates.forEach(ofStates::size);
+        stepPredicates.forEach(ofSteps::size);
+        writeActions(plans, actions);
+        writePredicates(predicates, ofStates, "([J)Z");
+        writePredicates(stepPredicates, ofSteps, "([J[J)Z");
+        writeHolds("(I[J)Z", predicates.size(), 1);
+        writeHolds("(I[J[J)Z", stepPredicates.size(), 2);
+        ofStates.writeAll(target);
+        ofSteps.writeAll(target);
+        target.visitEnd();
+        return target.toByteArray();
+    }
+
+    private void writeConstructor() {
+        MethodVisitor code = begin(0, "<init>", "()V");
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, SUPER, "<init>", "()V", false);
+        code.visitInsn(Opcodes.RETURN);
+        end(code);
+    }
+
+    private MethodVisitor begin(int access, String name, String descriptor) {
+        MethodVisitor code = target.visitMethod(access, name, descriptor, null, null);
+        code.visitCode();
+        return code;
+    }
+
+    private static void end(MethodVisitor code) {
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+
+    private void writeActions(PlanWriter plans, List<Plan> actions) {
+        for (int i = 0; i < actions.size(); i++) {
+            plans.write("action" + i, i, actions.get(i));
+        }
+        MethodVisitor code = begin(0, "successors", "([J" + SINK + ")V");
+        loadWords(code, 1, 3);
+        for (int i = 0; i < actions.size(); i++) {
+            code.visitVarInsn(Opcodes.ALOAD, 2);
+            for (int word = 0; word < words; word++) {
+                code.visitVarInsn(Opcodes.LLOAD, 3 + 2 * word);
+            }
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "action" + i, plans.descriptor(), false);
+        }
+        code.visitInsn(Opcodes.RETURN);
+        end(code);
+    }
+
+    /** From an array in one local variable into locals of their own. */
+    private void loadWords(MethodVisitor code, int array, int first) {
+        for (int word = 0; word < words; word++) {
+            code.visitVarInsn(Opcodes.ALOAD, array);
+            code.visitIntInsn(Opcodes.SIPUSH, word);
+            code.visitInsn(Opcodes.LALOAD);
+            code.visitVarInsn(Opcodes.LSTORE, first + 2 * word);
+        }
+    }
+
+    private void writePredicates(List<Term> predicates, TermMethods methods, String descriptor) {
+        int arrays = methods == ofSteps ? 2 : 1;
+        for (int i = 0; i < predicates.size(); i++) {
+            MethodVisitor code = begin(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, "predicate" + i, descriptor);
+            for (int array = 0; array < arrays; array++) {
+                loadWords(code, array, arrays + 2 * words * array);
+            }
+            new TermWriter(code, methods, arrays).value(predicates.get(i));
+            code.visitInsn(Opcodes.IRETURN);
+            end(code);
+        }
+    }
+
+    private void writeHolds(String descriptor, int predicates, int arrays) {
+        MethodVisitor code = begin(0, "holds", descriptor);
+        Label[] labels = new Label[predicates];
+        for (int i = 0; i < predicates; i++) {
+            labels[i] = new Label();
+        }
+        Label none = new Label();
+        if (predicates > 0) {
+            code.visitVarInsn(Opcodes.ILOAD, 1);
+            code.visitTableSwitchInsn(0, predicates - 1, none, labels);
+        }
+        for (int i = 0; i < predicates; i++) {
+            code.visitLabel(labels[i]);
+            for (int array = 0; array < arrays; array++) {
+                code.visitVarInsn(Opcodes.ALOAD, 2 + array);
+            }
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "predicate" + i, "(" + "[J".repeat(arrays) + ")Z", false);
+            code.visitInsn(Opcodes.IRETURN);
+        }
+        code.visitLabel(none);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/holdfast/compile/Unsettled", "giveUp", "()I", false);
+        code.visitInsn(Opcodes.IRETURN);
+        end(code);
+    }
+}

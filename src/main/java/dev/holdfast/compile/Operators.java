@@ -1,0 +1,181 @@
+package dev.holdfast.compile;
+
+import dev.holdfast.compile.Meaning.Constant;
+import dev.holdfast.compile.Meaning.Mapping;
+import dev.holdfast.ir.Argument;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Expands built-in operators; with constant operands the reference engine computes them. */
+final class Operators {
+    private final Expander expander;
+    private final Meanings meanings;
+    private final Terms terms;
+    private final Sets sets;
+
+    Operators(Expander expander, Meanings meanings, Sets sets) {
+        this.expander = expander;
+        this.meanings = meanings;
+        this.terms = meanings.terms();
+        this.sets = sets;
+    }
+
+    Meaning expand(Expr.Builtin expr, Scope scope, States states) {
+        if (expr.operator() == Operator.IMPLIES) {
+            Term left = expander.truth(expr.operand(0), scope, states);
+            return left.isConstant(0)
+                    ? meanings.truth(terms.truth(true))
+                    : meanings.truth(terms.or(terms.not(left), expander.truth(expr.operand(1), scope, states)));
+        }
+        if (expr.operator() == Operator.PRINT || expr.operator() == Operator.PRINT_T) {
+            throw new NotCompilable("printing");
+        }
+        List<Meaning> operands = new ArrayList<>();
+        for (Argument argument : expr.arguments()) {
+            if (!(argument instanceof Expr operand)) {
+                throw new NotCompilable(expr.operator().symbol());
+            }
+            operands.add(expander.expand(operand, scope, states));
+        }
+        return operands.stream().allMatch(Constant.class::isInstance)
+                ? constant(expr, operands)
+                : compute(expr, operands);
+    }
+
+    private Meaning constant(Expr.Builtin expr, List<Meaning> operands) {
+        List<Argument> literals = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            literals.add(new Expr.Literal(((Constant) operands.get(i)).value(), expr.operand(i).span()));
+        }
+        return expander.constant(new Expr.Builtin(expr.operator(), literals, expr.span()));
+    }
+
+    private Meaning compute(Expr.Builtin expr, List<Meaning> operands) {
+        Meaning first = operands.get(0);
+        Meaning second = operands.size() > 1 ? operands.get(1) : first;
+        Functions functions = sets.functions();
+        return switch (expr.operator()) {
+            case NOT -> meanings.truth(terms.not(meanings.asTruth(first)));
+            case EQUIVALENT -> meanings.truth(terms.equal(meanings.asTruth(first), meanings.asTruth(second)));
+            case EQUAL -> meanings.truth(functions.equal(first, second));
+            case UNEQUAL -> meanings.truth(terms.not(functions.equal(first, second)));
+            case MEMBER -> meanings.truth(sets.contains(second, first));
+            case NOT_MEMBER -> meanings.truth(terms.not(sets.contains(second, first)));
+            case SUBSET_OR_EQUAL -> meanings.truth(sets.isSubset(first, second));
+            case UNION -> sets.union(first, second);
+            case INTERSECTION -> sets.intersection(first, second);
+            case DIFFERENCE -> sets.difference(first, second);
+            case POWER_SET -> sets.powerSet(first);
+            case BIG_UNION -> sets.bigUnion(first);
+            case ENUMERATION -> sets.enumeration(operands);
+            case CARDINALITY -> sets.cardinality(first);
+            case IS_FINITE_SET -> isFinite(first);
+            case TUPLE -> expander.eager(tuple(operands));
+            case DOMAIN -> meanings.through(first, Operators::domain);
+            case PLUS, MINUS, TIMES, DIVIDE, MODULO, NEGATE, INTERVAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                arithmetic(expr.operator(), meanings.asNumber(first), meanings.asNumber(second));
+            case LENGTH -> meanings.through(first, Operators::length);
+            case HEAD -> meanings.through(first, each -> element(sequence(each), 0));
+            case TAIL -> meanings.through(first, each -> tail(sequence(each)));
+            case APPEND -> meanings.through(first, each -> append(sequence(each), List.of(second)));
+            case CONCATENATE -> meanings.through(first,
+                    l -> meanings.through(second, r -> append(sequence(l), sequence(r))));
+            case OVERRIDE_WITH -> meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)));
+            case SINGLE_MAPPING -> single(first, second);
+            case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(dev.holdfast.value.BoolValue.TRUE),
+                    Meaning.UNDEFINED);
+            case TLC_EVAL -> meanings.after(meanings.evaluated(first), first);
+            default -> throw new NotCompilable(expr.operator().symbol() + " of operands that depend on the state");
+        };
+    }
+
+    private Meaning isFinite(Meaning set) {
+        meanings.members(set);
+        return meanings.after(meanings.evaluated(set), meanings.truth(terms.truth(true)));
+    }
+
+    private Meaning arithmetic(Operator operator, Term left, Term right) {
+        return switch (operator) {
+            case PLUS -> meanings.number(terms.add(left, right));
+            case MINUS -> meanings.number(terms.subtract(left, right));
+            case TIMES -> meanings.number(terms.multiply(left, right));
+            case DIVIDE -> meanings.number(terms.divide(left, right));
+            case MODULO -> meanings.number(terms.modulo(left, right));
+            case NEGATE -> meanings.number(terms.subtract(terms.constant(0), left));
+            case INTERVAL -> sets.interval(left, right);
+            case LESS -> meanings.truth(terms.less(left, right));
+            case LESS_OR_EQUAL -> meanings.truth(terms.not(terms.less(right, left)));
+            case GREATER -> meanings.truth(terms.less(right, left));
+            default -> meanings.truth(terms.not(terms.less(left, right)));
+        };
+    }
+
+    // ---- functions and sequences of known domain
+
+    private static Mapping tuple(List<Meaning> values) {
+        return new Mapping(IntStream.rangeClosed(1, values.size()).<Value>mapToObj(IntValue::of).toList(), values);
+    }
+
+    private static Meaning domain(Meaning function) {
+        if (function instanceof Mapping mapping) {
+            return new Constant(EnumeratedSet.ofSorted(mapping.domain()));
+        }
+        throw new NotCompilable("DOMAIN of a function whose domain is not known");
+    }
+
+    private List<Meaning> sequence(Meaning meaning) {
+        if (meanings.mappingOf(meaning) instanceof Mapping mapping
+                && mapping.equals(tuple(mapping.values()))) {
+            return mapping.values();
+        }
+        throw new NotCompilable("a sequence whose length depends on the state");
+    }
+
+    private static Meaning length(Meaning meaning) {
+        if (meaning instanceof Mapping mapping && mapping.equals(tuple(mapping.values()))) {
+            return new Constant(IntValue.of(mapping.values().size()));
+        }
+        throw new NotCompilable("a sequence whose length depends on the state");
+    }
+
+    private static Meaning element(List<Meaning> sequence, int position) {
+        return position < sequence.size() ? sequence.get(position) : Meaning.UNDEFINED;
+    }
+
+    private static Meaning tail(List<Meaning> sequence) {
+        return sequence.isEmpty() ? Meaning.UNDEFINED : tuple(sequence.subList(1, sequence.size()));
+    }
+
+    private static Meaning append(List<Meaning> sequence, List<Meaning> more) {
+        List<Meaning> all = new ArrayList<>(sequence);
+        all.addAll(more);
+        return tuple(all);
+    }
+
+    private Meaning single(Meaning argument, Meaning value) {
+        if (argument instanceof Constant constant) {
+            return new Mapping(List.of(constant.value()), List.of(value));
+        }
+        throw new NotCompilable(":> with an argument that depends on the state");
+    }
+
+    private Meaning overridden(Meaning left, Meaning right) {
+        if (!(meanings.mappingOf(left) instanceof Mapping l) || !(meanings.mappingOf(right) instanceof Mapping r)) {
+            throw new NotCompilable("@@ of functions whose domains are not known");
+        }
+        TreeMap<Value, Meaning> entries = new TreeMap<>();
+        for (Mapping mapping : List.of(r, l)) {
+            for (int i = 0; i < mapping.domain().size(); i++) {
+                entries.put(mapping.domain().get(i), mapping.values().get(i));
+            }
+        }
+        return new Mapping(List.copyOf(entries.keySet()), List.copyOf(entries.values()));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.holdfast.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Writes the methods of actions: each takes a sink and the words of a state. Large plans become several methods. */
+final class PlanWriter {
+    /** In bytes of code, estimated; HotSpot compiles no method of more than 8,000. */
+    private static final int LARGEST_BODY = 2_000;
+    private static final String SINK = "dev/holdfast/system/SuccessorSink";
+
+    private final ClassVisitor target;
+    private final String className;
+    private final TermMethods terms;
+    private int parts;
+
+    PlanWriter(ClassVisitor target, String className, TermMethods terms) {
+        this.target = target;
+        this.className = className;
+        this.terms = terms;
+    }
+
+    /** Counts the uses of terms, which {@link TermMethods} must know before the first line is written. */
+    void use(Plan plan) {
+        switch (plan) {
+            case Plan.Stop stop -> {
+            }
+            case Plan.Guard guard -> {
+                terms.use(guard.condition());
+                use(guard.then());
+            }
+            case Plan.Branch branch -> {
+                terms.use(branch.condition());
+                use(branch.then());
+                use(branch.otherwise());
+            }
+            case Plan.Fork fork -> fork.ways().forEach(this::use);
+            case Plan.Emit emit -> emit.stores().forEach(store -> terms.use(store.scalar()));
+        }
+    }
+
+    /** Writes the method of one action. */
+    void write(String name, int action, Plan plan) {
+        MethodVisitor code = target.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, name, descriptor(), null,
+                null);
+        code.visitCode();
+        new Body(code, action).write(plan);
+        code.visitInsn(Opcodes.RETURN);
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+
+    String descriptor() {
+        return "(L" + SINK + ";" + "J".repeat(terms.words()) + ")V";
+    }
+
+    private int size(Plan plan) {
+        return switch (plan) {
+            case Plan.Stop stop -> 0;
+            case Plan.Guard guard -> terms.size(guard.condition()) + 3 + capped(guard.then());
+            case Plan.Branch branch ->
+                terms.size(branch.condition()) + 6 + capped(branch.then()) + capped(branch.otherwise());
+            case Plan.Fork fork -> fork.ways().stream().mapToInt(this::capped).sum();
+            case Plan.Emit emit -> 20 + 12 * terms.words()
+                    + emit.stores().stream().mapToInt(store -> 12 + terms.size(store.scalar())).sum();
+        };
+    }
+
+    /** The size of a plan in the method of the plan around it. */
+    private int capped(Plan plan) {
+        int size = size(plan);
+        return size > LARGEST_BODY ? 4 + 2 * terms.words() : size;
+    }
+
+    /** The body of one method. */
+    private final class Body {
+        private final MethodVisitor code;
+        private final TermWriter values;
+        private final int action;
+
+        Body(MethodVisitor code, int action) {
+            this.code = code;
+            this.values = new TermWriter(code, terms, 1);
+            this.action = action;
+        }
+
+        void write(Plan plan) {
+            switch (plan) {
+                case Plan.Stop stop -> {
+                }
+                case Plan.Guard guard -> {
+                    Label end = new Label();
+                    values.jump(guard.condition(), end, false);
+                    writeInside(guard.then());
+                    code.visitLabel(end);
+                }
+                case Plan.Branch branch -> writeBranch(branch);
+                case Plan.Fork fork -> fork.ways().forEach(this::writeInside);
+                case Plan.Emit emit -> writeEmit(emit);
+            }
+        }
+
+        private void writeBranch(Plan.Branch branch) {
+            Label otherwise = new Label();
+            Label end = new Label();
+            values.jump(branch.condition(), otherwise, false);
+            writeInside(branch.then());
+            code.visitJumpInsn(Opcodes.GOTO, end);
+            code.visitLabel(otherwise);
+            writeInside(branch.otherwise());
+            code.visitLabel(end);
+        }
+
+        private void writeInside(Plan plan) {
+            if (size(plan) <= LARGEST_BODY) {
+                write(plan);
+                return;
+            }
+            String name = "part" + parts++;
+            PlanWriter.this.write(name, action, plan);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            values.loadWords();
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, className, name, descriptor(), false);
+        }
+
+        private void writeEmit(Plan.Emit emit) {
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            values.integer(action);
+            values.integer(terms.words());
+            code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_LONG);
+            for (int word = 0; word < terms.words(); word++) {
+                int own = word;
+                code.visitInsn(Opcodes.DUP);
+                values.integer(word);
+                writeWord(word, emit.stores().stream().filter(store -> store.place().word() == own).toList());
+                code.visitInsn(Opcodes.LASTORE);
+            }
+            code.visitMethodInsn(Opcodes.INVOKEINTERFACE, SINK, "accept", "(I[J)V", true);
+        }
+
+        private void writeWord(int word, List<Plan.Store> stores) {
+            values.loadWord(word);
+            if (stores.isEmpty()) {
+                return;
+            }
+            long changed = 0;
+            long constants = 0;
+            List<Plan.Store> computed = new ArrayList<>();
+            for (Plan.Store store : stores) {
+                long mask = (1L << store.place().width()) - 1;
+                changed |= mask << store.place().shift();
+                if (store.scalar().isConstant()) {
+                    constants |= (store.scalar().number() - (long) store.place().low()) << store.place().shift();
+                } else {
+                    computed.add(store);
+                }
+            }
+            code.visitLdcInsn(~changed);
+            code.visitInsn(Opcodes.LAND);
+            if (constants != 0) {
+                code.visitLdcInsn(constants);
+                code.visitInsn(Opcodes.LOR);
+            }
+            computed.forEach(this::writeStore);
+        }
+
+        private void writeStore(Plan.Store store) {
+            values.value(store.scalar());
+            code.visitInsn(Opcodes.I2L);
+            if (store.place().low() != 0) {
+                code.visitLdcInsn((long) store.place().low());
+                code.visitInsn(Opcodes.LSUB);
+            }
+            if (store.place().shift() > 0) {
+                values.integer(store.place().shift());
+                code.visitInsn(Opcodes.LSHL);
+            }
+            code.visitInsn(Opcodes.LOR);
+        }
+    }
+}

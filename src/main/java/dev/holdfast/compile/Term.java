@@ -1,0 +1,114 @@
+package dev.holdfast.compile;
+
+import java.util.List;
+
+/**
+ * An integer computed from the words of one state, or of a step's two; truths are 0 and 1. Terms are made by {@link Terms},
+ * which makes each only once, so equal terms are identical.
+ */
+final class Term {
+    /** What a term does with its parts. */
+    enum Operation {
+        /** {@code number}. */
+        CONSTANT,
+        /** {@code low + (word >>> shift & mask)}. */
+        FIELD,
+        /** The field that lies {@code part * stride} bits higher. */
+        FIELD_AT,
+        ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO,
+        /** Truths. AND and OR evaluate their right part only if it matters. */
+        EQUAL, LESS, NOT, AND, OR,
+        /** {@code first ? second : third}; evaluates only the one it needs. */
+        SELECT,
+        /** The second part, after the first has been evaluated too: it may give up. */
+        AFTER,
+        /** Gives up. */
+        GIVE_UP
+    }
+
+    /**
+     * Where a FIELD lies.
+     *
+     * @param word index; the words of a step's second state follow those of the first
+     * @param stride between neighbours, for FIELD_AT
+     */
+    record Place(int word, int shift, int width, int low, int stride) {
+        static final Place NONE = new Place(0, 0, 0, 0, 0);
+    }
+
+    private final int id;
+    private final Operation operation;
+    private final int number;
+    private final Place place;
+    private final List<Term> parts;
+    private final int low;
+    private final int high;
+    private final boolean mayGiveUp;
+
+    Term(int id, Operation operation, int number, Place place, List<Term> parts, int low, int high, boolean mayGiveUp) {
+        this.id = id;
+        this.operation = operation;
+        this.number = number;
+        this.place = place;
+        this.parts = parts;
+        this.low = low;
+        this.high = high;
+        this.mayGiveUp = mayGiveUp;
+    }
+
+    int id() {
+        return id;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    List<Term> parts() {
+        return parts;
+    }
+
+    Term part(int i) {
+        return parts.get(i);
+    }
+
+    /** No value is less. */
+    int low() {
+        return low;
+    }
+
+    /** No value is greater. */
+    int high() {
+        return high;
+    }
+
+    /** May its evaluation end without a value? */
+    boolean mayGiveUp() {
+        return mayGiveUp;
+    }
+
+    boolean isConstant() {
+        return operation == Operation.CONSTANT;
+    }
+
+    boolean isConstant(int value) {
+        return operation == Operation.CONSTANT && number == value;
+    }
+
+    @Override
+    public String toString() {
+        return switch (operation) {
+            case CONSTANT -> String.valueOf(number);
+            case FIELD, FIELD_AT -> "field" + place + parts;
+            default -> operation + parts.toString();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package dev.holdfast.layout;
+
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.SetValue;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every variable in as few bits as its type needs. */
+public final class PackedLayout implements Layout {
+    private final List<Variable> variables;
+    private final Atoms atoms;
+    /** One for each variable. */
+    private final List<Slot> slots;
+    private final int words;
+
+    private PackedLayout(List<Variable> variables, Atoms atoms, List<Slot> slots, int words) {
+        this.variables = List.copyOf(variables);
+        this.atoms = atoms;
+        this.slots = List.copyOf(slots);
+        this.words = words;
+    }
+
+    static PackedLayout of(List<Variable> variables, List<Type> types) {
+        Atoms atoms = Atoms.of(types);
+        SlotPlanner planner = new SlotPlanner(atoms);
+        List<Slot> slots = planner.plan(types);
+        return new PackedLayout(variables, atoms, slots, planner.words());
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    public Atoms atoms() {
+        return atoms;
+    }
+
+    public Slot slot(int variable) {
+        return slots.get(variable);
+    }
+
+    @Override
+    public int words() {
+        return words;
+    }
+
+    @Override
+    public long[] pack(Value[] values) {
+        long[] state = new long[words];
+        for (int i = 0; i < values.length; i++) {
+            if (!store(values[i], slots.get(i), state)) {
+                throw new Escape(i, values[i]);
+            }
+        }
+        return state;
+    }
+
+    @Override
+    public long[] pack(Value[] values, long[] before, Value[] valuesBefore) {
+        return pack(values);
+    }
+
+    /** Stores a value in bits that are 0; false if it does not fit. */
+    private boolean store(Value value, Slot slot, long[] state) {
+        return switch (slot) {
+            case Slot.Truth s -> value instanceof BoolValue truth && store(truth.isTrue() ? 1 : 0, s.leaf(), state);
+            case Slot.Number s -> value instanceof IntValue number && store(number.number(), s.leaf(), state);
+            case Slot.Atom s -> {
+                int number = atoms.find(value);
+                yield number >= 0 && store(number, s.leaf(), state);
+            }
+            case Slot.Mapping s -> value instanceof FunctionValue function && store(function, s, state);
+            case Slot.Subset s -> value instanceof SetValue set && store(set, s, state);
+        };
+    }
+
+    private static boolean store(int scalar, Leaf leaf, long[] state) {
+        if (!leaf.fits(scalar)) {
+            return false;
+        }
+        leaf.set(state, scalar);
+        return true;
+    }
+
+    private boolean store(FunctionValue function, Slot.Mapping slot, long[] state) {
+        if (function.domain().cardinality() != slot.domain().size()) {
+            return false;
+        }
+        List<Value> values = function.values();
+        int i = 0;
+        for (Value argument : function.domain()) {
+            if (!argument.equals(slot.domain().get(i)) || !store(values.get(i), slot.ranges().get(i), state)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+
+    private static boolean store(SetValue set, Slot.Subset slot, long[] state) {
+        Set<Value> left = new HashSet<>();
+        set.forEach(left::add);
+        for (int i = 0; i < slot.universe().size(); i++) {
+            if (left.remove(slot.universe().get(i))) {
+                slot.bits().get(i).set(state, 1);
+            }
+        }
+        return left.isEmpty();
+    }
+
+    @Override
+    public Value[] unpack(long[] state) {
+        Value[] values = new Value[slots.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(state, i);
+        }
+        return values;
+    }
+
+    @Override
+    public Value value(long[] state, int variable) {
+        return load(slots.get(variable), state);
+    }
+
+    private Value load(Slot slot, long[] state) {
+        return switch (slot) {
+            case Slot.Truth s -> BoolValue.of(s.leaf().get(state) != 0);
+            case Slot.Number s -> IntValue.of(s.leaf().get(state));
+            case Slot.Atom s -> atoms.values().get(s.leaf().get(state));
+            case Slot.Mapping s -> FunctionValue.of(s.domain(),
+                    s.ranges().stream().map(range -> load(range, state)).toList());
+            case Slot.Subset s -> loadSubset(s, state);
+        };
+    }
+
+    private static Value loadSubset(Slot.Subset slot, long[] state) {
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < slot.universe().size(); i++) {
+            if (slot.bits().get(i).get(state) != 0) {
+                elements.add(slot.universe().get(i));
+            }
+        }
+        return EnumeratedSet.ofSorted(elements);
+    }
+
+    @Override
+    public int compare(long[] left, long[] right) {
+        for (int i = 0; i < slots.size(); i++) {
+            int order = value(left, i).compareTo(value(right, i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public String describe() {
+        int bits = slots.stream().mapToInt(slot -> leaves(slot).stream().mapToInt(Leaf::width).sum()).sum();
+        StringBuilder text = new StringBuilder(
+                String.format("%d variables, %d bits in %d words of 64%n", variables.size(), bits, words));
+        for (int i = 0; i < slots.size(); i++) {
+            List<Leaf> leaves = leaves(slots.get(i)).stream().filter(leaf -> leaf.width() > 0).toList();
+            text.append(String.format("  %-24s %s%n", variables.get(i).name(), place(leaves)));
+        }
+        return text.toString();
+    }
+
+    private static String place(List<Leaf> leaves) {
+        if (leaves.isEmpty()) {
+            return "no bits: it has one value";
+        }
+        Leaf first = leaves.getFirst();
+        Leaf last = leaves.getLast();
+        String from = "word " + first.word() + ", bits " + first.shift() + " to ";
+        String to = first.word() == last.word() ? "" : "word " + last.word() + ", bit ";
+        boolean even = leaves.stream().allMatch(leaf -> leaf.width() == first.width());
+        return from + to + (last.shift() + last.width() - 1)
+                + (leaves.size() == 1 ? "" : ": " + leaves.size() + (even ? " of " + first.width() : " slots"));
+    }
+
+    private static List<Leaf> leaves(Slot slot) {
+        return switch (slot) {
+            case Slot.Truth s -> List.of(s.leaf());
+            case Slot.Number s -> List.of(s.leaf());
+            case Slot.Atom s -> List.of(s.leaf());
+            case Slot.Mapping s -> s.ranges().stream().flatMap(range -> leaves(range).stream()).toList();
+            case Slot.Subset s -> s.bits();
+        };
+    }
+}
