@@ -2,14 +2,17 @@ package dev.holdfast.render;
 
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.Format;
-import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizException;
+import guru.nidi.graphviz.engine.GraphvizV8Engine;
+import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Graphs laid out as SVG: by Graphviz' own {@code dot} where it is installed, else by its translation to JavaScript,
@@ -71,7 +74,25 @@ public final class GraphvizSvg {
         throw new GraphvizException("dot found no layout within " + PATIENCE_SECONDS + " seconds");
     }
 
-    static String bundled(String dot) {
-        return Graphviz.fromString(dot).engine(Engine.DOT).render(Format.SVG).toString();
+    /** The native library goes to a folder of ours; by itself it would be left in the user's. */
+    static String bundled(String dot) throws IOException {
+        Path folder = Files.createTempDirectory("holdfast-layout");
+        try (GraphvizV8Engine engine = new GraphvizV8Engine(folder.toString())) {
+            engine.init(ready -> {}, failed -> {
+                throw new GraphvizException("the bundled layout engine does not start");
+            });
+            return engine.execute(dot, Options.create().engine(Engine.DOT).format(Format.SVG), Rasterizer.NONE)
+                    .asString();
+        } finally {
+            remove(folder);
+        }
+    }
+
+    /** What is in use cannot be removed everywhere. */
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> file.toFile().delete());
+        }
+        folder.toFile().delete();
     }
 }

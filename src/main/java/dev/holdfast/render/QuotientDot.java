@@ -8,6 +8,7 @@ import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Quotient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Merged states for Graphviz: a box for each, with a line for each field if they are records, and one arrow for all
@@ -19,6 +20,8 @@ public final class QuotientDot {
     private static final String RED = "#c81e1e";
     private static final int WIDTH = 36;
     private static final int TITLE_WIDTH = 100;
+    /** Tenths of a point that a character of the boxes takes. */
+    private static final int CHARACTER = 61;
     private static final String HEAD = """
             digraph quotient {
               graph [label=<%s>, labelloc=t, fontname=monospace, fontsize=12, nodesep=0.35, ranksep=0.5];
@@ -71,18 +74,30 @@ public final class QuotientDot {
     private String table(int index) {
         Quotient.MergedState state = quotient.states().get(index);
         String colour = !state.breaches().isEmpty() ? RED : state.isInitial() ? BLUE : SLATE;
-        StringBuilder html = new StringBuilder("<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" "
-                + "cellpadding=\"3\" color=\"" + colour + "\"><tr><td bgcolor=\"" + colour + "\" align=\"left\">"
-                + "<font color=\"white\">" + (index + 1) + " \u00b7 " + VerdictText.count(state.count(), "state")
-                + (state.isInitial() ? " \u00b7 initial" : "") + "</font></td></tr>");
-        state.breaches().forEach(breach -> html.append("<tr><td align=\"left\" sides=\"lr\" bgcolor=\"#fde0e0\">")
-                .append(SvgCanvas.escape(QuotientText.breach(breach, state))).append("</td></tr>"));
+        String head = (index + 1) + " \u00b7 " + VerdictText.count(state.count(), "state")
+                + (state.isInitial() ? " \u00b7 initial" : "");
+        List<String> breaches = state.breaches().stream().map(breach -> QuotientText.breach(breach, state)).toList();
         List<String> rows = rows(state.value());
+        StringBuilder html = new StringBuilder("<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" "
+                + "cellpadding=\"3\" color=\"" + colour + "\"><tr><td bgcolor=\"" + colour
+                + "\" align=\"left\" width=\""
+                + width(head, breaches, rows) + "\"><font color=\"white\">" + head + "</font></td></tr>");
+        breaches.forEach(breach -> html.append(row(breach, "lr\" bgcolor=\"#fde0e0")));
         for (int i = 0; i < rows.size(); i++) {
-            html.append("<tr><td align=\"left\" sides=\"").append(i == rows.size() - 1 ? "lrb" : "lr").append("\">")
-                    .append(SvgCanvas.escape(rows.get(i))).append("</td></tr>");
+            html.append(row(rows.get(i), i == rows.size() - 1 ? "lrb" : "lr"));
         }
         return html + "</table>";
+    }
+
+    private static String row(String text, String sides) {
+        return "<tr><td align=\"left\" sides=\"" + sides + "\">" + SvgCanvas.escape(text) + "</td></tr>";
+    }
+
+    /** At least; layout engines without fonts think too little of a monospaced one. */
+    private static int width(String head, List<String> breaches, List<String> rows) {
+        int characters = Stream.of(List.of(head), breaches, rows).flatMap(List::stream).mapToInt(String::length).max()
+                .orElse(0);
+        return characters * CHARACTER / 10 + 8;
     }
 
     /** A line for each field of a record and each argument of a function. */

@@ -29,7 +29,7 @@ class GraphCommandTest {
     void writeModel() throws IOException {
         Files.writeString(folder.resolve("Lamp.tla"), """
                 ---- MODULE Lamp ----
-                EXTENDS Naturals
+                EXTENDS Naturals, TLC
                 CONSTANT Rooms
                 VARIABLES on, uses
                 Init == on = [r \\in Rooms |-> FALSE] /\\ uses = 0
@@ -38,12 +38,14 @@ class GraphCommandTest {
                 Next == (\\E r \\in Rooms : Press(r)) \\/ Trip
                 Dim == uses < 9 \\/ \\E r \\in Rooms : ~on[r]
                 Spec == Init /\\ [][Next]_<<on, uses>>
+                Alike == Permutations(Rooms)
                 ====
                 """);
         Files.writeString(folder.resolve("Lamp.cfg"), """
                 SPECIFICATION Spec
                 CONSTANT Rooms = {hall, attic, loft}
                 INVARIANT Dim
+                SYMMETRY Alike
                 """);
     }
 
