@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * An operator definition as far as its citation is concerned.
  *
  * @param citation {@code file: function} from the comment that stands directly above
- * @param applied every name in its body, in order
+ * @param applied every name in its body, in order; strings name nothing
  */
 record CitedDefinition(String name, Optional<String> citation, List<String> applied) {
     private static final Pattern DEFINITION = Pattern.compile("^([A-Za-z]\\w*)\\s*(\\([^)]*\\))?\\s*==(.*)$");
     private static final Pattern CITATION = Pattern.compile("([\\w./-]+\\.[chS])\\s*:\\s*(\\w+)");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("\\b[A-Za-z]\\w*");
 
     CitedDefinition {
@@ -53,8 +54,9 @@ record CitedDefinition(String name, Optional<String> citation, List<String> appl
     }
 
     private static void addNames(String line, List<String> names) {
-        int comment = line.indexOf("\\*");
-        NAME.matcher(comment < 0 ? line : line.substring(0, comment)).results()
+        String code = STRING.matcher(line).replaceAll("");
+        int comment = code.indexOf("\\*");
+        NAME.matcher(comment < 0 ? code : code.substring(0, comment)).results()
                 .forEach(match -> names.add(match.group()));
     }
 }
