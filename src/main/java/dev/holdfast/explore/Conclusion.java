@@ -53,9 +53,9 @@ final class Conclusion {
 
     private Statistics statistics() {
         VisitedSet visited = search.space().visited();
-        long distinct = visited.size();
-        double bytes = distinct == 0 ? 0 : (double) visited.bytes() / distinct;
-        return new Statistics(distinct, search.generated(), search.depth(), bytes);
+        long stored = visited.size();
+        double bytes = stored == 0 ? 0 : (double) visited.bytes() / stored;
+        return new Statistics(search.distinct(), search.generated(), search.depth(), bytes);
     }
 
     private void findTraces() {

@@ -14,6 +14,7 @@ final class Expander implements SuccessorSink {
     private final int depth;
     private final Findings findings;
     private final Checks checks;
+    private final Batch batch;
     /** By action. */
     private final long[] generated;
 
@@ -35,6 +36,7 @@ final class Expander implements SuccessorSink {
         this.findings = findings;
         this.checks = checks;
         this.generated = new long[system.actions().size()];
+        this.batch = new Batch(space, this::acceptNew);
     }
 
     void expand(long[] state) {
@@ -54,6 +56,7 @@ final class Expander implements SuccessorSink {
 
     @Override
     public void accept(int action, long[] to) {
+        space.stop().check();
         generated[action]++;
         total++;
         enabled = true;
@@ -66,22 +69,31 @@ final class Expander implements SuccessorSink {
             return;
         }
         long[] state = space.representative(to);
-        boolean added = inside && space.add(state, action);
         if (inside) {
-            show(action, state, added);
-        }
-        if (!inside || added) {
+            batch.add(state, action);
+            show(() -> space.spectator().step(from, action, state), state);
+        } else {
             checks.onState(state, depth + 1);
         }
         checks.onStep(from, to, depth + 1);
     }
 
-    private void show(int action, long[] to, boolean added) {
+    private void acceptNew(long[] state) {
+        show(() -> space.spectator().state(state, depth + 1), state);
+        checks.onState(state, depth + 1);
+    }
+
+    /** Stores the successors that are still on their way. */
+    void finish() {
+        batch.flush();
+    }
+
+    private void show(Runnable showing, long[] to) {
+        if (space.spectator() == Spectator.NONE) {
+            return;
+        }
         try {
-            if (added) {
-                space.spectator().state(to, depth + 1);
-            }
-            space.spectator().step(from, action, to);
+            showing.run();
         } catch (SpecException e) {
             // It is the target that was not looked at before: a problem with the origin would have ended the search.
             findings.note(new Finding.Unevaluable(Finding.Machinery.SPECTATOR, e.problems(), Failed.Moment.SPEC,

@@ -33,6 +33,11 @@ final class Search {
     /** Was a level left before all its states were expanded? */
     private volatile boolean cut;
     private Optional<Stopped.Reason> stopped = Optional.empty();
+    /** Was the last level left out of all figures and findings? */
+    private boolean leftOut;
+    /** The figures before the level that is being expanded. */
+    private long distinctBefore;
+    private long generatedBefore;
     /** The level being expanded, for progress. */
     private volatile @Nullable Level current;
     /** Given back when memory runs out, so that there is room to report. */
@@ -78,7 +83,11 @@ final class Search {
         Findings findings = new Findings(order, system.claims().size());
         Checks checks = new Checks(system, agenda, findings, antecedents);
         guard(() -> system.initialStates((action, state) -> acceptInitial(state, findings, checks)), findings);
-        endLevel(findings);
+        if (space.isOverLimit()) {
+            leaveOut();
+        } else {
+            endLevel(findings);
+        }
     }
 
     private void acceptInitial(long[] state, Findings findings, Checks checks) {
@@ -113,13 +122,22 @@ final class Search {
 
     private void expand(Level level) {
         current = level;
+        distinctBefore = space.visited().size();
+        generatedBefore = generated.sum();
         boolean checkDeadlock = options.checkDeadlock() && found.deadlock().isEmpty();
         Expander[] expanders = IntStream.range(0, crew.workers()).mapToObj(i -> expander(checkDeadlock))
                 .toArray(Expander[]::new);
         crew.share(level.size(), worker -> {
             Expander own = expanders[worker];
-            guard(() -> level.share(crew.workers(), own::expand, () -> generated.add(own.news())), own.findings());
+            guard(() -> {
+                level.share(crew.workers(), own::expand, () -> generated.add(own.news()));
+                own.finish();
+            }, own.findings());
         });
+        if (space.isOverLimit()) {
+            leaveOut();
+            return;
+        }
         Findings findings = expanders[0].findings();
         for (Expander expander : expanders) {
             generated.add(expander.news());
@@ -129,6 +147,15 @@ final class Search {
             }
         }
         endLevel(findings);
+    }
+
+    /**
+     * Forgets a level in which the largest number of states was passed. Which of its states were found by then, and what was
+     * wrong with them, depends on the workers; the verdict must not.
+     */
+    private void leaveOut() {
+        cut = true;
+        leftOut = true;
     }
 
     private Expander expander(boolean checkDeadlock) {
@@ -189,8 +216,13 @@ final class Search {
         return antecedents;
     }
 
+    /** The states found, but for a level that was left out. */
+    long distinct() {
+        return leftOut ? distinctBefore : space.visited().size();
+    }
+
     long generated() {
-        return generated.sum();
+        return leftOut ? generatedBefore : generated.sum();
     }
 
     long[] generatedByAction() {
@@ -204,7 +236,7 @@ final class Search {
     /** The depth up to which all states were found; deeper ones may be known if the search was stopped. */
     int depth() {
         VisitedSet visited = space.visited();
-        return cut ? Math.min(visited.deepest(), visited.levels() - 1) : visited.deepest();
+        return cut && !leftOut ? Math.min(visited.deepest(), visited.levels() - 1) : visited.deepest();
     }
 
     /** What stopped the search before its end. */

@@ -54,12 +54,26 @@ final class SearchSpace {
 
     /** Stores a representative; was it new? */
     boolean add(long[] state, int action) {
-        if (!visited.add(state, action)) {
-            return false;
-        }
-        if (maxStates != Long.MAX_VALUE && stored.incrementAndGet() > maxStates) {
+        boolean isNew = visited.add(state, action);
+        count(isNew ? 1 : 0);
+        return isNew;
+    }
+
+    /** Stores what waits for one shard; a bit of the result says of each state whether it was new. */
+    long addAll(int shard, Batch.Pending waiting) {
+        long isNew = visited.addAll(shard, waiting);
+        count(Long.bitCount(isNew));
+        return isNew;
+    }
+
+    /** Were more states found than allowed? Once true it stays so. */
+    boolean isOverLimit() {
+        return stored.get() > maxStates;
+    }
+
+    private void count(int newStates) {
+        if (maxStates != Long.MAX_VALUE && stored.addAndGet(newStates) > maxStates) {
             stop.request(Stopped.Reason.MAX_STATES);
         }
-        return true;
     }
 }

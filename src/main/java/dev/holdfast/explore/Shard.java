@@ -35,6 +35,9 @@ final class Shard {
     /** For each state of the level being filled, from {@link #levelStart} on: the least action that led to it. */
     private int[] firstActions = new int[16];
     private final LevelStarts starts = new LevelStarts();
+    /** Keeps the reads of {@link #touch} from being optimised away. */
+    @SuppressWarnings("unused")
+    private int touched;
 
     Shard(int words) {
         this.words = words;
@@ -47,20 +50,57 @@ final class Shard {
      * @return was it new?
      */
     synchronized boolean add(long[] state, long hash, int action) {
+        return add(state, 0, hash, action);
+    }
+
+    /** Adds several; a bit of the result says of each whether it was new. */
+    synchronized long addAll(Batch.Pending waiting) {
+        touch(waiting);
+        long isNew = 0;
+        for (int i = 0; i < waiting.count; i++) {
+            if (add(waiting.states, i * words, waiting.hashes[i], waiting.actions[i])) {
+                isNew |= 1L << i;
+            }
+        }
+        return isNew;
+    }
+
+    /** Reads what the probes will read, so that the processor fetches it all at once. */
+    private void touch(Batch.Pending waiting) {
+        int[] entries = table;
+        int mask = entries.length - 1;
+        long[] hashes = waiting.hashes;
+        int seen = 0;
+        for (int i = 0; i < waiting.count; i++) {
+            seen += entries[(int) hashes[i] & mask];
+        }
+        long[][] states = pages;
+        for (int i = 0; i < waiting.count; i++) {
+            int entry = entries[(int) hashes[i] & mask];
+            if (entry != 0) {
+                int index = (entry & INDEX_MASK) - 1;
+                seen += (int) states[index >>> PAGE_BITS][(index & (PAGE_STATES - 1)) * words];
+            }
+        }
+        touched = seen;
+    }
+
+    private boolean add(long[] from, int at, long hash, int action) {
         int tag = (int) (hash >>> TAG_SHIFT) & TAG_MASK;
         int mask = table.length - 1;
         int slot = (int) hash & mask;
         for (int entry = table[slot]; entry != 0; entry = table[slot]) {
             int index = (entry & INDEX_MASK) - 1;
-            if (entry >>> INDEX_BITS == tag && equal(state, index)) {
+            if (entry >>> INDEX_BITS == tag && equal(from, at, index)) {
                 creditKnown(index, action);
                 return false;
             }
             slot = (slot + 1) & mask;
         }
-        append(state);
+        makeRoomForAction();
+        append(from, at);
         table[slot] = tag << INDEX_BITS | size;
-        creditNew(action);
+        firstActions[size - 1 - levelStart] = action;
         if (size > mask - (mask >>> 2)) {
             grow();
         }
@@ -72,7 +112,7 @@ final class Shard {
         int mask = table.length - 1;
         int slot = (int) hash & mask;
         for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-            if (entry >>> INDEX_BITS == tag && equal(state, (entry & INDEX_MASK) - 1)) {
+            if (entry >>> INDEX_BITS == tag && equal(state, 0, (entry & INDEX_MASK) - 1)) {
                 return true;
             }
             slot = (slot + 1) & mask;
@@ -80,18 +120,18 @@ final class Shard {
         return false;
     }
 
-    private boolean equal(long[] state, int index) {
+    private boolean equal(long[] state, int from, int index) {
         long[] page = pages[index >>> PAGE_BITS];
         int at = (index & (PAGE_STATES - 1)) * words;
         for (int i = 0; i < words; i++) {
-            if (page[at + i] != state[i]) {
+            if (page[at + i] != state[from + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private void append(long[] state) {
+    private void append(long[] state, int from) {
         if (size >= INDEX_MASK - 1) {
             throw new OutOfMemoryError("a shard of the visited set is full");
         }
@@ -102,16 +142,15 @@ final class Shard {
         if (pages[page] == null) {
             pages[page] = new long[PAGE_STATES * words];
         }
-        System.arraycopy(state, 0, pages[page], (size & (PAGE_STATES - 1)) * words, words);
+        System.arraycopy(state, from, pages[page], (size & (PAGE_STATES - 1)) * words, words);
         size++;
     }
 
-    private void creditNew(int action) {
-        int at = size - 1 - levelStart;
-        if (at == firstActions.length) {
-            firstActions = Arrays.copyOf(firstActions, at * 2);
+    /** Before the state is appended: should memory run out here, nothing is half done. */
+    private void makeRoomForAction() {
+        if (size - levelStart == firstActions.length) {
+            firstActions = Arrays.copyOf(firstActions, firstActions.length * 2);
         }
-        firstActions[at] = action;
     }
 
     private void creditKnown(int index, int action) {

@@ -7,8 +7,9 @@ package dev.holdfast.explore;
  */
 final class VisitedSet {
     private static final int SHARD_BITS = 6;
-    private static final int SHARDS = 1 << SHARD_BITS;
+    static final int SHARDS = 1 << SHARD_BITS;
 
+    private final int words;
     /** By the top bits of the hash. */
     private final Shard[] shards = new Shard[SHARDS];
     /** Completed levels; the initial states are level 1. */
@@ -20,6 +21,7 @@ final class VisitedSet {
      * @param words the length of a packed state
      */
     VisitedSet(int words) {
+        this.words = words;
         for (int i = 0; i < SHARDS; i++) {
             shards[i] = new Shard(words);
         }
@@ -36,8 +38,22 @@ final class VisitedSet {
         return h ^ h >>> 32;
     }
 
+    static int shardOf(long hash) {
+        return (int) (hash >>> (64 - SHARD_BITS));
+    }
+
     private Shard shard(long hash) {
-        return shards[(int) (hash >>> (64 - SHARD_BITS))];
+        return shards[shardOf(hash)];
+    }
+
+    /** The length of a packed state. */
+    int words() {
+        return words;
+    }
+
+    /** Adds what waits for one shard; a bit of the result says of each state whether it was new. */
+    long addAll(int shard, Batch.Pending waiting) {
+        return shards[shard].addAll(waiting);
     }
 
     /**

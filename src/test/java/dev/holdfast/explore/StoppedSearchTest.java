@@ -132,11 +132,25 @@ class StoppedSearchTest {
     }
 
     @Test
-    void stopsBeyondTheLargestNumberOfStates() {
-        SearchOptions options = SearchOptions.withWorkers(1).withLimits(1000, null);
-        Exploration exploration = new Explorer(endless(), options).run();
-        assertStopped(exploration, Stopped.Reason.MAX_STATES);
-        assertThat(exploration.statistics().distinct()).isBetween(1000L, 1002L);
+    void stopsBeforeTheLevelWithTheLargestNumberOfStates() {
+        Exploration one = new Explorer(endless(), SearchOptions.withWorkers(1).withLimits(1000, null)).run();
+        Exploration two = new Explorer(endless(), SearchOptions.withWorkers(2).withLimits(1000, null)).run();
+        assertStopped(one, Stopped.Reason.MAX_STATES);
+        assertThat(one.statistics().distinct()).isLessThanOrEqualTo(1000);
+        assertThat(two.statistics().distinct()).isEqualTo(one.statistics().distinct());
+        assertThat(two.statistics().generated()).isEqualTo(one.statistics().generated());
+        assertThat(two.statistics().depth()).isEqualTo(one.statistics().depth());
+    }
+
+    @Test
+    void whatIsFoundInALevelThatIsLeftOutDependsOnNobody() {
+        for (int limit = 3; limit < 40; limit++) {
+            Exploration one = new Explorer(new Endless(6, number -> {}),
+                    SearchOptions.withWorkers(1).withLimits(limit, null)).run();
+            Exploration two = new Explorer(new Endless(6, number -> {}),
+                    SearchOptions.withWorkers(2).withLimits(limit, null)).run();
+            assertThat(two.violations()).as("at most %s states", limit).isEqualTo(one.violations());
+        }
     }
 
     @Test
@@ -184,14 +198,13 @@ class StoppedSearchTest {
     @Test
     void aStopThatComesWhenAllIsDoneStopsNothing() {
         long begun = System.nanoTime();
-        Endless bounded = new Endless(-1, number -> {
-            while (System.nanoTime() - begun < 200_000_000) {
-                Thread.onSpinWait();
-            }
-        }) {
+        Endless bounded = new Endless(-1, number -> {}) {
             @Override
             public void successors(long[] state, SuccessorSink sink) {
                 super.successors(state, (action, to) -> sink.accept(action, state));
+                while (System.nanoTime() - begun < 200_000_000) {
+                    Thread.onSpinWait();
+                }
             }
         };
         SearchOptions options = SearchOptions.withWorkers(1).withLimits(Long.MAX_VALUE, Duration.ofMillis(50));
