@@ -14,10 +14,12 @@ FaultRetry(v) == FaultRetryPart(v, "resolved") /\ DropFaultRef(v)
 
 \* arch/x86/kvm/svm/sev.c : sev_pin_spte (the RFC's), called inside the map step
 \* under mmu_lock: the stale test has passed, and KVM's own transient reference
-\* is still there. A large page is taken 4K by 4K; here every page is one.
+\* is still there. A large page is taken 4K by 4K; here every page is one. A frame
+\* recorded before is put without a flush and without a look at what it held.
 SpteInstall(v) ==
     /\ SpteInstallPart(v, "resolved")
     /\ Hold(faultPage[v], faultFrame[v], Weight)
+    /\ dirty' = dirty
 
 FaultFinish(v) == FaultFinishPart(v) /\ DropFaultRef(v)
 VmDestroy      == VmDestroyPart /\ ReleaseAll(Weight)
@@ -25,14 +27,19 @@ VmDestroy      == VmDestroyPart /\ ReleaseAll(Weight)
 RefBalance == RefsBalance(Weight)
 PinBalance == PinsBalance(Weight)
 
-Next ==
-    \/ HostNext
-    \/ KvmNext
-    \/ GuestNext
+Hooks ==
     \/ \E v \in Vcpus : FaultRetry(v)
     \/ \E v \in Vcpus : SpteInstall(v)
     \/ \E v \in Vcpus : FaultFinish(v)
     \/ VmDestroy
 
-Spec == Init /\ [][Next]_vars
+Next         == MmNext \/ Hooks
+NextFile     == MmFileNext \/ Hooks
+NextUser     == AnonUserNext \/ Hooks
+NextFileUser == FileUserNext \/ Hooks
+
+Spec         == Init /\ [][Next]_vars
+SpecFile     == Init /\ [][NextFile]_vars
+SpecUser     == Init /\ [][NextUser]_vars
+SpecFileUser == Init /\ [][NextFileUser]_vars
 =============================================================================

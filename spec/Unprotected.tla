@@ -6,22 +6,31 @@
 (***************************************************************************)
 EXTENDS Invariants
 
+Kept == UNCHANGED <<refcount, writtenFor, held>>
+
 FaultRetry(v)  == FaultRetryPart(v, "resolved") /\ DropFaultRef(v)
-SpteInstall(v) == SpteInstallPart(v, "resolved") /\ UNCHANGED <<refcount, held>>
+SpteInstall(v) == SpteInstallPart(v, "resolved") /\ Kept /\ dirty' = dirty
 FaultFinish(v) == FaultFinishPart(v) /\ DropFaultRef(v)
-VmDestroy      == VmDestroyPart /\ UNCHANGED <<refcount, held>>
+VmDestroy      == VmDestroyPart /\ Kept
 
 RefBalance == RefsBalance(0)
 PinBalance == PinsBalance(0)
 
-Next ==
-    \/ HostNext
-    \/ KvmNext
-    \/ GuestNext
+Hooks ==
     \/ \E v \in Vcpus : FaultRetry(v)
     \/ \E v \in Vcpus : SpteInstall(v)
     \/ \E v \in Vcpus : FaultFinish(v)
     \/ VmDestroy
 
-Spec == Init /\ [][Next]_vars
+\* Only the mm; the same with memory that is a shared file; with unmap, fork and
+\* reclaim; and both.
+Next         == MmNext \/ Hooks
+NextFile     == MmFileNext \/ Hooks
+NextUser     == AnonUserNext \/ Hooks
+NextFileUser == FileUserNext \/ Hooks
+
+Spec         == Init /\ [][Next]_vars
+SpecFile     == Init /\ [][NextFile]_vars
+SpecUser     == Init /\ [][NextUser]_vars
+SpecFileUser == Init /\ [][NextFileUser]_vars
 =============================================================================
