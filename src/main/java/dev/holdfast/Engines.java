@@ -34,6 +34,7 @@ final class Engines {
 
     private final Model model;
     private final CheckRequest request;
+    private final Runnable pulse;
     private final InternedLayout internedLayout;
     private final InterpretedSystem interpreted;
     private final List<Type> types = new ArrayList<>();
@@ -42,11 +43,13 @@ final class Engines {
     private InterpretedSystem reference;
     private @Nullable NotCompilable obstacle;
 
-    Engines(Model model, CheckRequest request) {
+    /** @param pulse run now and then during long evaluations, which it may leave with an exception */
+    Engines(Model model, CheckRequest request, Runnable pulse) {
         this.model = model;
         this.request = request;
+        this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
-        this.interpreted = new InterpretedSystem(model, internedLayout, request.output());
+        this.interpreted = new InterpretedSystem(model, internedLayout, request.output(), pulse);
         this.reference = interpreted;
     }
 
@@ -123,7 +126,7 @@ final class Engines {
 
     private TransitionSystem compiled() {
         PackedLayout layout = Layout.packed(model.variables(), types);
-        reference = new InterpretedSystem(model, layout, request.output());
+        reference = new InterpretedSystem(model, layout, request.output(), pulse);
         return CompiledSystem.of(model, layout, reference, interpreted::folded);
     }
 

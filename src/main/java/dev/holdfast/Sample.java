@@ -20,10 +20,13 @@ import java.util.Set;
  */
 final class Sample {
     private static final int STATES = 600;
+    /** States generated until then, known ones included. */
+    private static final int LOOKS = 20_000;
 
     private final InterpretedSystem system;
     private final List<long[]> states = new ArrayList<>();
     private boolean taken;
+    private int looked;
 
     Sample(InterpretedSystem system) {
         this.system = system;
@@ -52,21 +55,35 @@ final class Sample {
         Deque<long[]> frontier = new ArrayDeque<>();
         try {
             system.initialStates((action, state) -> add(state, known, frontier));
-            while (!frontier.isEmpty() && states.size() < STATES) {
+            while (!frontier.isEmpty()) {
                 long[] state = frontier.remove();
                 if (system.satisfiesConstraints(state)) {
                     system.successors(state, (action, next) -> add(next, known, frontier));
                 }
             }
+        } catch (Full enough) {
+            // A state may have more successors than anybody wants to see.
         } catch (SpecException problem) {
             // The search will find it again and report it.
         }
     }
 
     private void add(long[] state, Set<String> known, Deque<long[]> frontier) {
-        if (states.size() < STATES && known.add(Arrays.toString(state))) {
+        if (known.add(Arrays.toString(state))) {
             states.add(state);
             frontier.add(state);
+        }
+        if (states.size() >= STATES || ++looked > LOOKS) {
+            throw new Full();
+        }
+    }
+
+    /** Leaves an engine that goes on generating states. */
+    private static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Full() {
+            super("", null, false, false);
         }
     }
 }

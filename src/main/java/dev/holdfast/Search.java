@@ -18,6 +18,7 @@ import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
@@ -59,13 +60,16 @@ final class Search {
     /** For what is evaluated once. */
     private final InterpretedSystem system;
     private TransitionSystem engine;
+    /** Is something evaluated that comes before a search? */
+    private boolean preparing;
+    private volatile @Nullable Explorer explorer;
 
     Search(Model model, CheckRequest request, long begun) {
         this.model = model;
         this.request = request;
         this.begun = begun;
         this.loaded = System.nanoTime();
-        this.engines = new Engines(model, request);
+        this.engines = new Engines(model, request, this::leaveIfStopped);
         this.system = engines.interpreted();
         this.engine = system;
     }
@@ -79,6 +83,36 @@ final class Search {
     }
 
     Holdfast.Explored run(int graphLimit, Spectator spectator) {
+        preparing = true;
+        try {
+            return decide(graphLimit, spectator);
+        } catch (Cancelled stopped) {
+            // Before the search: in an assumption, a constant or the symmetry.
+            return new Holdfast.Explored(
+                    new Stopped(summary(Statistics.NONE, List.of(), List.of(), List.of()), reasonToStop()), null);
+        }
+    }
+
+    /** Called by the engine during long evaluations. */
+    private void leaveIfStopped() {
+        Explorer running = explorer;
+        if (running != null) {
+            running.leaveIfStopped();
+        } else if (preparing && (request.cancelled().getAsBoolean() || isTimeUp())) {
+            throw new Cancelled();
+        }
+    }
+
+    private boolean isTimeUp() {
+        Duration left = timeLeft();
+        return left != null && left.isNegative();
+    }
+
+    private Stopped.Reason reasonToStop() {
+        return isTimeUp() ? Stopped.Reason.TIMEOUT : Stopped.Reason.INTERRUPTED;
+    }
+
+    private Holdfast.Explored decide(int graphLimit, Spectator spectator) {
         Verdict assumptions = checkAssumptions();
         if (assumptions != null || !model.hasBehavior()) {
             return new Holdfast.Explored(
@@ -102,8 +136,11 @@ final class Search {
                     .withSymmetry(symmetry).withGraphLimit(graphLimit)
                     .withListeners(request.progress(), request.cancelled());
             try {
-                return new Explorer(engine, options, spectator).run();
+                Explorer next = new Explorer(engine, options, spectator);
+                explorer = next;
+                return next.run();
             } catch (Escape escape) {
+                explorer = null;
                 engine = engines.after(escape);
             }
         }

@@ -6,11 +6,14 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.PropertyResult.Outcome;
+import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +73,36 @@ class HoldfastTest {
         Violated verdict = goOn("CHECK_DEADLOCK FALSE\nINVARIANTS Small Defined\n", Long.MAX_VALUE);
         assertThat(outcome(verdict, "Defined")).isEqualTo(Outcome.UNDECIDED);
         assertThat(verdict.summary().warnings()).extracting(Problem::code).contains(Code.OUTSIDE_DOMAIN);
+    }
+
+    private Verdict check(String module, String body, long maxStates, @Nullable Duration timeout) throws IOException {
+        Files.writeString(folder.resolve(module + ".tla"),
+                "---- MODULE " + module + " ----\nEXTENDS Naturals\nVARIABLE x\n" + body + "\n====\n");
+        Path config = folder.resolve(module + ".cfg");
+        Files.writeString(config, "INIT Init\nNEXT Next\n");
+        return Holdfast.check(CheckRequest.of(config).withLimits(maxStates, timeout));
+    }
+
+    private static void assertStopped(Verdict verdict, Stopped.Reason reason) {
+        assertThat(verdict).isInstanceOfSatisfying(Stopped.class,
+                stopped -> assertThat(stopped.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void limitIsSeenAmongTheSuccessorsOfOneState() throws IOException {
+        String wide = "Init == x = 0\nNext == \\E i \\in 1..2000000000 : x' = i";
+        assertStopped(check("Wide", wide, 10, null), Stopped.Reason.MAX_STATES);
+        assertStopped(check("Wide", wide, Long.MAX_VALUE, Duration.ofMillis(300)), Stopped.Reason.TIMEOUT);
+    }
+
+    @Test
+    void timeLimitIsSeenInsideOneEvaluation() throws IOException {
+        String slow = "\\A i, j \\in 1..50000 : i + j > 0";
+        Duration timeout = Duration.ofMillis(300);
+        assertStopped(check("SlowStep", "Init == x = 0\nNext == " + slow + " /\\ x' = x", Long.MAX_VALUE, timeout),
+                Stopped.Reason.TIMEOUT);
+        assertStopped(
+                check("SlowAssume", "ASSUME " + slow + "\nInit == x = 0\nNext == x' = x", Long.MAX_VALUE, timeout),
+                Stopped.Reason.TIMEOUT);
     }
 }

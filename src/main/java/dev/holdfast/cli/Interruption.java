@@ -40,7 +40,10 @@ final class Interruption {
         }
         requested = true;
         try {
-            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("holdfast: stopped: interrupted in the middle of an evaluation that does not end;"
+                        + " nothing is proved");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.ActionCoverage;
@@ -71,7 +72,7 @@ final class Conclusion {
                     failure = new Failure(reenactment.problems(problem, behavior), problem.moment(), trace);
                 }
             }
-        } catch (StopSignal.SearchStopped e) {
+        } catch (Cancelled e) {
             stopped = giveUp.reason().orElse(Stopped.Reason.INTERRUPTED);
         } catch (OutOfMemoryError e) {
             stopped = Stopped.Reason.OUT_OF_MEMORY;

@@ -32,6 +32,7 @@ public final class Explorer {
     private final Crew crew;
     private final Search search;
     private final long begun = System.nanoTime();
+    private volatile boolean searching = true;
     private long lastProgress = begun;
     private long cancelledAt;
 
@@ -59,8 +60,19 @@ public final class Explorer {
         }
     }
 
+    /**
+     * Leaves an evaluation that the search, or after it the making of a trace, no longer waits for; may be called from any
+     * thread.
+     *
+     * @throws dev.holdfast.system.Cancelled if a stop was requested
+     */
+    public void leaveIfStopped() {
+        (searching ? stop : giveUp).check();
+    }
+
     private Exploration explore() {
         search.run();
+        searching = false;
         return new Conclusion(system, options, search, crew, giveUp).exploration();
     }
 

@@ -1,6 +1,7 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Progress;
@@ -184,7 +185,7 @@ final class Search {
             findings.note(
                     new Finding.Unevaluable(Finding.Machinery.INIT, e.problems(), Failed.Moment.SPEC,
                             Ending.nowhere()));
-        } catch (StopSignal.SearchStopped e) {
+        } catch (Cancelled e) {
             cut = true;
         } catch (OutOfMemoryError e) {
             reserve = null;

@@ -1,5 +1,6 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.Cancelled;
 import dev.holdfast.verdict.Stopped;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,16 +25,7 @@ final class StopSignal {
     /** Leaves an engine that is generating states, once a stop was requested. */
     void check() {
         if (reason.get() != null) {
-            throw new SearchStopped();
-        }
-    }
-
-    /** Carries a worker out of an engine's loop; caught where the worker began. */
-    static final class SearchStopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        SearchStopped() {
-            super("the search was stopped", null, false, false);
+            throw new Cancelled();
         }
     }
 }

@@ -42,6 +42,7 @@ final class Binder {
         Bound bound = bounds.get(index);
         boolean last = bound.tuple() || name == bound.names().size() - 1;
         for (Value element : sets.get(index)) {
+            evaluator.visit();
             Environment inner = bound.tuple() ? bind(bound, element, env) : env.with(bound.names().get(name), element);
             if (!forEach(bounds, sets, last ? index + 1 : index, last ? 0 : name + 1, inner, visitor)) {
                 return false;

@@ -39,6 +39,8 @@ import java.util.function.Consumer;
  * <p>Evaluation follows TLC's order: left to right, stopping where the result is known.
  */
 final class Evaluator {
+    private static final int PULSE_MASK = 0xFFF;
+
     private final List<Variable> variables;
     private final Builtins builtins;
     private final Binder binder = new Binder(this);
@@ -47,15 +49,29 @@ final class Evaluator {
     /** Values of definitions without parameters that depend on no state. */
     private final Map<Definition, Value> constants = new ConcurrentHashMap<>();
     private final Map<Definition, Level> levels = new ConcurrentHashMap<>();
+    private final Runnable pulse;
+    /** Elements visited, roughly: threads may overwrite each other's count. */
+    private int visited;
 
-    /** @param output receives what Print and PrintT write */
-    Evaluator(List<Variable> variables, Consumer<String> output) {
+    /**
+     * @param output receives what Print and PrintT write
+     * @param pulse run now and then during long evaluations, which it may leave with an exception
+     */
+    Evaluator(List<Variable> variables, Consumer<String> output, Runnable pulse) {
         this.variables = variables;
+        this.pulse = pulse;
         this.builtins = new Builtins(this, output);
     }
 
     List<Variable> variables() {
         return variables;
+    }
+
+    /** To be called for each element that a loop over a set visits. */
+    void visit() {
+        if ((++visited & PULSE_MASK) == 0) {
+            pulse.run();
+        }
     }
 
     Binder binder() {
@@ -289,6 +305,7 @@ final class Evaluator {
     private Value filter(Expr.SetFilter expr, Environment env, Frame frame) {
         List<Value> kept = new ArrayList<>();
         for (Value element : set(expr.bound().set(), env, frame)) {
+            visit();
             if (isTrue(expr.predicate(), binder.bind(expr.bound(), element, env), frame)) {
                 kept.add(element);
             }

@@ -36,11 +36,14 @@ public final class InterpretedSystem implements TransitionSystem {
     private final Antecedents antecedents;
     private final List<Claim> claims;
 
-    /** @param output receives what Print and PrintT write, line by line, from any thread */
-    public InterpretedSystem(Model model, Layout layout, Consumer<String> output) {
+    /**
+     * @param output receives what Print and PrintT write, line by line, from any thread
+     * @param pulse run now and then, also during long evaluations, which it may leave with an exception
+     */
+    public InterpretedSystem(Model model, Layout layout, Consumer<String> output, Runnable pulse) {
         this.model = model;
         this.layout = layout;
-        this.evaluator = new Evaluator(model.variables(), output);
+        this.evaluator = new Evaluator(model.variables(), output, pulse);
         this.antecedents = new Antecedents(evaluator);
         this.claims = model.properties().stream().map(InterpretedSystem::claim).toList();
     }

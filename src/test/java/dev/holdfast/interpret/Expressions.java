@@ -38,7 +38,7 @@ public final class Expressions {
         system = new InterpretedSystem(
                 new Model("Expressions", "", List.of(), null, List.of(), List.of(), List.of(), List.of(),
                         List.of(), null, true, List.of()),
-                Layout.interned(List.of()), line -> {});
+                Layout.interned(List.of()), line -> {}, () -> {});
     }
 
     private static Spec parse(String module, List<String> names) {
