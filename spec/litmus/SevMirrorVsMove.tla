@@ -2,14 +2,16 @@
 \* SPDX-License-Identifier: MIT
 (***************************************************************************)
 (* kernel-facts 9.14. A mirror VM copies the encryption context of its     *)
-(* owner while the owner is moved to another VM: the mirror then runs with *)
-(* an ASID that its owner no longer has, and with it go the pins. Fix:     *)
-(* the copy holds the locks of both VMs, as the move does (17d44a96f000,   *)
-(* bf42b02b19e2, 10a37929efeb, c9d61dcb0bc2, v5.16). Cut: one lock, that   *)
-(* of the mirror.                                                          *)
+(* owner; the owner is moved to another VM while a mirror points to it.    *)
+(* The mirror then runs with an ASID that its owner no longer has, and     *)
+(* with it go the pins. Fix, in two parts: a VM with mirrors is not moved, *)
+(* and the copy holds the locks of both VMs, as the move does              *)
+(* (17d44a96f000, bf42b02b19e2, 10a37929efeb, c9d61dcb0bc2, v5.16). Cuts,  *)
+(* one test each: the copy takes one lock, that of the mirror; the move    *)
+(* does not ask for mirrors.                                               *)
 (***************************************************************************)
 EXTENDS Integers
-CONSTANT CopyLocksBothVms
+CONSTANTS CopyLocksBothVms, MoveAsksForMirrors
 VARIABLES pc, mem
 
 Program == [copy |-> <<"CopyLock", "CopyRead", "CopyLink">>,
@@ -49,7 +51,7 @@ MoveLock ==
 \* arch/x86/kvm/svm/sev.c : sev_vm_move_enc_context_from: a VM with mirrors stays
 \* (-EBUSY), as it did when the fixes came.
 MoveCheck ==
-    IF mem.mirrors = 0 THEN Step("move", "MoveCheck", mem)
+    IF mem.mirrors = 0 \/ ~MoveAsksForMirrors THEN Step("move", "MoveCheck", mem)
     ELSE Jump("move", "MoveCheck", "done", [mem EXCEPT !.locked = @ \ MoveVms])
 
 \* arch/x86/kvm/svm/sev.c : sev_migrate_from: ASID, handle and regions change hands
