@@ -81,13 +81,16 @@ VmDestroy == VmDestroyPart /\ UNCHANGED <<refcount, writtenFor, held>>
 ---------------------------------------------------------------------------
 \* Sections of KVM's own. They touch the SPTEs of both kinds of memory.
 
-\* virt/kvm/kvm_main.c : kvm_mmu_invalidate_begin for pages in range, by w.
-Begin(w, range) ==
-    /\ section = "none"
-    /\ section' = w
+\* virt/kvm/kvm_main.c : kvm_mmu_invalidate_begin, and the zap of what is in range.
+OpenSection(range) ==
     /\ invCount' = invCount + 1
     /\ invRange' = invRange \cup range
     /\ spte' = [p \in Pages |-> IF p \in range THEN None ELSE spte[p]]
+
+Begin(w, range) ==
+    /\ section = "none"
+    /\ section' = w
+    /\ OpenSection(range)
     /\ UNCHANGED <<folioVars, pteVars, backVars, migVars, userVars, faultVars, slotVars,
                    guestVars>>
 
@@ -109,6 +112,7 @@ AttrBegin == ~InPlace /\ Asked # {} /\ Begin("attr", Asked)
 AttrStore(p) ==
     /\ section = "attr"
     /\ p \in Asked
+    /\ InPlace /\ guest[p] = "toPrivate" => pte[p] = "none"
     /\ attr' = [attr EXCEPT ![p] = Answer(p)]
     /\ guest' = [guest EXCEPT ![p] = Answer(p)]
     /\ UNCHANGED <<hostVars, kvmVars, held, gmem, announced, vm>>
@@ -162,14 +166,21 @@ HostMap(p, f) ==
     /\ UNCHANGED <<excl, writtenFor, dirty, backVars, section, migVars, userVars,
                    kvmVars, held, attr, guestVars>>
 
-\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes, under the exclusive
-\* invalidate lock. The new attribute's SPTEs cannot be installed before the end.
-ConvertBegin == InPlace /\ Asked # {} /\ Begin("convert", Asked)
+\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes takes the exclusive invalidate
+\* lock. No SPTE is touched before the references were looked at.
+ConvertLock ==
+    /\ InPlace
+    /\ Asked # {}
+    /\ section = "none"
+    /\ section' = "convert"
+    /\ UNCHANGED <<folioVars, pteVars, backVars, migVars, userVars, kvmVars, slotVars,
+                   guestVars>>
 
 \* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes, unmap_mapping_pages: user
-\* mappings of a page that is to become private. The host's references stay.
+\* mappings of a page that is to become private, before the references are counted
+\* or, with the switch off, after it. The host's references stay.
 ConvertUnmap(p) ==
-    /\ section = "convert"
+    /\ section = IF UnmapBeforeRefCheck THEN "convert" ELSE "attr"
     /\ guest[p] = "toPrivate"
     /\ Maps(p, pteFrame[p])
     /\ pte' = [pte EXCEPT ![p] = "none"]
@@ -178,36 +189,43 @@ ConvertUnmap(p) ==
     /\ UNCHANGED <<excl, writtenFor, dirty, backVars, section, migVars, userVars,
                    kvmVars, slotVars, guestVars>>
 
-\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes, the test: nobody but the file.
-\* With the switch off the test comes first, and what is mapped is not counted.
-SafeToConvert(p) ==
+\* Nobody but the file has the folio; with the switch off, nobody but the file and
+\* those who map it.
+OnlyTheFile(p) ==
     IF gmem[p] = None THEN TRUE
-    ELSE IF UnmapBeforeRefCheck
-    THEN pte[p] = "none" /\ refcount[gmem[p]] = 1
-    ELSE refcount[gmem[p]] <= 1 + Mapcount(gmem[p])
+    ELSE refcount[gmem[p]] =
+             IF UnmapBeforeRefCheck THEN 1 ELSE 1 + Mapcount(gmem[p])
 
-\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes, the store. To shared nothing is
-\* tested.
-GmemConvert(p) ==
+Unmapped(p) == ~UnmapBeforeRefCheck \/ pte[p] = "none"
+
+\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes, after the test: the section in
+\* which AttrStore and AttrEnd follow. To shared nothing is tested.
+ConvertBegin ==
     /\ section = "convert"
-    /\ p \in Asked
-    /\ guest[p] = "toPrivate" => SafeToConvert(p)
-    /\ attr' = [attr EXCEPT ![p] = Answer(p)]
-    /\ guest' = [guest EXCEPT ![p] = Answer(p)]
-    /\ UNCHANGED <<hostVars, kvmVars, held, gmem, announced, vm>>
+    /\ \A p \in Pages : guest[p] = "toPrivate" => Unmapped(p) /\ OnlyTheFile(p)
+    /\ section' = "attr"
+    /\ OpenSection(Asked)
+    /\ UNCHANGED <<folioVars, pteVars, backVars, migVars, userVars, faultVars, slotVars,
+                   guestVars>>
 
-\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes returns, or gives up with
-\* -EAGAIN and has changed nothing but the mappings; the VMM asks again.
-ConvertEnd ==
-    /\ \A p \in Asked : guest[p] = "toPrivate" /\ pte[p] = "none" /\ ~SafeToConvert(p)
-    /\ End("convert")
+\* virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes gives up with -EAGAIN and has
+\* changed nothing but the mappings; the VMM asks again.
+ConvertRefuse ==
+    /\ section = "convert"
+    /\ \E p \in Pages : guest[p] = "toPrivate" /\ Unmapped(p) /\ ~OnlyTheFile(p)
+    /\ section' = "none"
+    /\ UNCHANGED <<folioVars, pteVars, backVars, migVars, userVars, kvmVars, slotVars,
+                   guestVars>>
 
 ---------------------------------------------------------------------------
 \* Situations.
 
 \* A conversion finds somebody else's reference.
 ConversionRefused ==
-    \E p \in Asked : section = "convert" /\ pte[p] = "none" /\ ~SafeToConvert(p)
+    \E p \in Pages : /\ section = "convert"
+                      /\ guest[p] = "toPrivate"
+                      /\ pte[p] = "none"
+                      /\ ~OnlyTheFile(p)
 
 \* A fault holds a folio that was punched out of the file.
 FaultHoldsPunched ==
@@ -288,10 +306,12 @@ NextInPlace ==
     \/ \E p \in Pages, f \in Frames : HostMap(p, f)
     \/ \E p \in Pages, f \in Frames : HostRef(p, f)
     \/ HostUnref
-    \/ ConvertBegin
+    \/ ConvertLock
     \/ \E p \in Pages : ConvertUnmap(p)
-    \/ \E p \in Pages : GmemConvert(p)
-    \/ ConvertEnd
+    \/ ConvertBegin
+    \/ ConvertRefuse
+    \/ \E p \in Pages : AttrStore(p)
+    \/ AttrEnd
 
 InitPrivate == InitWith("running", "private", Guests)
 

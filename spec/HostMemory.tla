@@ -264,10 +264,12 @@ HostUnpin ==
 
 \* mm/gup.c : get_user_pages_fast for a page that is mapped (vmsplice), or
 \* mm/filemap.c : filemap_get_folio for a file page (splice, read), which needs no
-\* PTE and so also finds a folio behind a migration entry.
+\* PTE and so also finds a folio behind a migration entry, but not one whose count
+\* is frozen because its bytes have left.
 HostRef(p, f) ==
     /\ hostRef = None
     /\ Maps(p, f) \/ cache[p] = f
+    /\ ~(migPhase = "copied" /\ migSrc = f)
     /\ hostRef' = f
     /\ refcount' = [refcount EXCEPT ![f] = @ + 1]
     /\ UNCHANGED <<excl, writtenFor, dirty, pteVars, backVars, section, migVars,

@@ -52,7 +52,7 @@ class SwitchesMatterTest {
             violates("ForkCopiesPinned", "FALSE", "PinOnDemandUser", "NoRelocation"),
             violates("SeqCheck", "FALSE", "RefcountOnDemand", "SpteBacked"),
             violates("InProgressCheck", "FALSE", "RefcountOnDemand", "SpteBacked"),
-            violates("UnmapBeforeRefCheck", "FALSE", "GuestMemfdInPlace", "HostCannotMapPrivate"),
+            violates("UnmapBeforeRefCheck", "FALSE", "GuestMemfdInPlace", "PrivateImpliesNoHostRef"),
             new Flip("GmemUnmovable", "FALSE", "GuestMemfdInPlace", "Isolate", Outcome.REACHABLE),
             violates("Backing", "\"shmem\"", "PinOnDemand", "NoPteZapWhileHeld"),
             violates("ReleaseKind", "\"guessed\"", "PinOnDemand", "RefBalance"),
@@ -115,7 +115,7 @@ class SwitchesMatterTest {
                     "spte' = [p \\in Pages |-> IF p \\in range THEN None ELSE spte[p]]", "spte' = spte",
                     "GuestMemfdPunch", "SpteBacked", Outcome.VIOLATED),
             new Mutation("the test of a conversion", "GuestMemfd",
-                    "    /\\ guest[p] = \"toPrivate\" => SafeToConvert(p)\n", "", "GuestMemfdInPlace",
+                    " => Unmapped(p) /\\ OnlyTheFile(p)", " => Unmapped(p)", "GuestMemfdInPlace",
                     "PrivateImpliesNoHostRef", Outcome.VIOLATED));
 
     @ParameterizedTest
