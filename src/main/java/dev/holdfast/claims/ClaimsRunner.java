@@ -67,6 +67,8 @@ public final class ClaimsRunner {
 
     private static List<Problem> problems(ClaimsFile file, Column column, Verdict verdict) {
         List<Problem> problems = new ArrayList<>(verdict.summary().warnings());
+        // Which engine decided is nothing that a page claims.
+        problems.removeIf(problem -> problem.code() == Code.NOT_COMPILED);
         if (file.cells(column).stream().anyMatch(cell -> cell.claim() instanceof Claim.Sometimes)) {
             // What is cut from a litmus test often takes the only way to some step with it.
             problems.removeIf(problem -> problem.code() == Code.NEVER_ENABLED);

@@ -146,13 +146,15 @@ final class ActionExpander {
 
     private Plan emit(States states) {
         List<Plan.Store> stores = new ArrayList<>();
+        Term fits = terms.truth(true);
         for (int i = 0; i < states.next().size(); i++) {
             Meaning value = states.next().get(i);
             if (value != null) {
                 stores.addAll(encoder.stores(i, value));
+                fits = terms.and(encoder.fits(i, value), fits);
             }
         }
-        return new Plan.Emit(stores);
+        return guard(fits, new Plan.Emit(stores));
     }
 
     private Plan test(Expr expr, Scope scope, States states, @Nullable Pending rest) {

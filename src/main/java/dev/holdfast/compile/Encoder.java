@@ -68,11 +68,46 @@ final class Encoder {
 
     // ---- writing
 
-    /** The slots of a variable that change if it takes this value; gives up where it does not fit. */
+    /** The slots of a variable that change if it takes this value; their scalars give up where it does not fit. */
     List<Plan.Store> stores(int variable, Meaning value) {
         List<Plan.Store> stores = new ArrayList<>();
         write(layout.slot(variable), value, stores);
         return stores;
+    }
+
+    /** Gives up where a value has another shape than its slot, so that no scalar could tell; else true. */
+    Term fits(int variable, Meaning value) {
+        return fits(layout.slot(variable), value);
+    }
+
+    private Term fits(Slot slot, Meaning value) {
+        return switch (slot) {
+            case Slot.Mapping s when s.domain().isEmpty() ->
+                isMappingOverNothing(value) ? terms.truth(true) : terms.giveUp();
+            case Slot.Mapping s -> {
+                Term all = terms.truth(true);
+                for (int i = 0; i < s.domain().size(); i++) {
+                    all = terms.and(fits(s.ranges().get(i), component(value, s.domain(), i)), all);
+                }
+                yield all;
+            }
+            case Slot.Subset s -> fitsSubset(s, value);
+            case Slot.Truth s -> terms.truth(true);
+            case Slot.Number s -> terms.truth(true);
+            case Slot.Atom s -> terms.truth(true);
+        };
+    }
+
+    private boolean isMappingOverNothing(Meaning value) {
+        return meanings.mappingOf(value) instanceof Mapping mapping && mapping.domain().isEmpty();
+    }
+
+    private Term fitsSubset(Slot.Subset slot, Meaning value) {
+        Term fits = terms.truth(true);
+        for (Member member : membersOrNone(value)) {
+            fits = terms.and(terms.or(terms.not(member.guard()), isIn(slot.universe(), member.element())), fits);
+        }
+        return terms.after(meanings.evaluated(value), terms.select(fits, terms.truth(true), terms.giveUp()));
     }
 
     private void write(Slot slot, Meaning value, List<Plan.Store> stores) {
@@ -107,12 +142,8 @@ final class Encoder {
     }
 
     private void writeMapping(Slot.Mapping slot, Meaning value, List<Plan.Store> stores) {
-        Meaning opened = meanings.mappingOf(value);
         for (int i = 0; i < slot.domain().size(); i++) {
-            write(slot.ranges().get(i), component(opened, slot.domain(), i), stores);
-        }
-        if (slot.domain().isEmpty() && !(opened instanceof Mapping mapping && mapping.domain().isEmpty())) {
-            throw new NotCompilable("a value of another shape than the variable had");
+            write(slot.ranges().get(i), component(value, slot.domain(), i), stores);
         }
     }
 
@@ -128,17 +159,8 @@ final class Encoder {
 
     private void writeSubset(Slot.Subset slot, Meaning value, List<Plan.Store> stores) {
         List<Member> members = membersOrNone(value);
-        Term fits = terms.truth(true);
-        for (Member member : members) {
-            fits = terms.and(terms.or(terms.not(member.guard()), isIn(slot.universe(), member.element())), fits);
-        }
-        Term evaluated = terms.after(meanings.evaluated(value), terms.select(fits, terms.truth(true), terms.giveUp()));
         for (int i = 0; i < slot.bits().size(); i++) {
-            Term bit = functions.isMember(new Constant(slot.universe().get(i)), members);
-            store(slot.bits().get(i), i == 0 ? terms.after(evaluated, bit) : bit, stores);
-        }
-        if (slot.bits().isEmpty() && !evaluated.isConstant(1)) {
-            throw new NotCompilable("a set whose elements are not known");
+            store(slot.bits().get(i), functions.isMember(new Constant(slot.universe().get(i)), members), stores);
         }
     }
 
