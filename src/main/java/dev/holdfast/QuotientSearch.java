@@ -27,7 +27,7 @@ final class QuotientSearch {
     QuotientSearch(Model model, CheckRequest request, long begun) {
         this.model = model;
         search = new Search(model.withoutProperties(), request.withSymmetry(false), begun);
-        judge = new InterpretedSystem(model, search.system().layout(), line -> {}, () -> {});
+        judge = new InterpretedSystem(model, search.system().layout(), line -> {}, search::leaveIfStopped);
     }
 
     /** @param text of the expression */

@@ -150,6 +150,13 @@ class GraphCommandTest {
     }
 
     @Test
+    void stopsInsideAnEvaluationThatTakesTooLong() {
+        assertThat(run("--project", "\\A s \\in SUBSET (0..29) : s # {31}", "--timeout", "1s"))
+                .isEqualTo(ExitCode.STOPPED);
+        assertThat(output()).startsWith("stopped: time limit reached");
+    }
+
+    @Test
     void leavesAnOldPictureWhereANewOneCannotBeWritten() {
         assertThat(run("--project", "uses", "--dot", folder.toString())).isEqualTo(ExitCode.MACHINE);
         assertThat(err.toString()).contains("could not be written");
