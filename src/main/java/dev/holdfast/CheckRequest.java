@@ -10,104 +10,88 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to check and how. Start from {@link #of} and change what differs.
+ * What to check and how. Start from {@link #of} and change what differs; the parts say what each setting means.
  *
- * @param file a {@code .cfg} or a {@code .tla}
- * @param config a {@code .cfg} for a {@code .tla}; null for the one beside it
- * @param workers threads of the search, at least 1
- * @param engine which engine evaluates the spec
- * @param constants {@code NAME=VALUE} in {@code .cfg} syntax, over the file's own
- * @param deadlock overrides CHECK_DEADLOCK unless null
- * @param continueAfterViolation decide every property in one search
- * @param symmetry false ignores SYMMETRY
- * @param maxStates stop after that many distinct states
- * @param timeout stop after that time
- * @param furtherProperties operators to decide beyond those of the {@code .cfg}: a state predicate as an invariant, a
- *     temporal formula as a property
- * @param reachable state predicates of which a reachable state is sought
- * @param output receives what Print and PrintT write, line by line
- * @param progress called every few seconds from a search thread
- * @param cancelled asked often; the search stops once it says true
+ * @param source which model
+ * @param questions what to decide of it
+ * @param plan how to search
+ * @param listeners whom to tell on the way
  */
-public record CheckRequest(Path file, @Nullable Path config, int workers, Engine engine, Map<String, String> constants,
-        @Nullable Boolean deadlock, boolean continueAfterViolation, boolean symmetry, long maxStates,
-        @Nullable Duration timeout, List<String> furtherProperties, List<String> reachable, Consumer<String> output,
-        Consumer<Progress> progress, BooleanSupplier cancelled) {
+public record CheckRequest(ModelSource source, Questions questions, SearchPlan plan, Listeners listeners) {
 
     /** The engines by the names users give them. */
     public enum Engine {
         COMPILED, INTERPRETED, AUTO
     }
 
-    public CheckRequest {
-        constants = Map.copyOf(constants);
-        furtherProperties = List.copyOf(furtherProperties);
-        reachable = List.copyOf(reachable);
-    }
-
     /** Everything as a plain {@code holdfast check FILE} does it, silently and with one worker. */
     public static CheckRequest of(Path file) {
-        return new CheckRequest(file, null, 1, Engine.AUTO, Map.of(), null, false, true, Long.MAX_VALUE, null,
-                List.of(),
-                List.of(), line -> {}, progress -> {}, () -> false);
+        return new CheckRequest(new ModelSource(file, null, Map.of(), null), Questions.OF_THE_CONFIG, SearchPlan.PLAIN,
+                Listeners.NONE);
+    }
+
+    /** The {@code .cfg} or {@code .tla} that was asked for. */
+    public Path file() {
+        return source.file();
     }
 
     public CheckRequest withConfig(@Nullable Path path) {
-        return new CheckRequest(file, path, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, furtherProperties, reachable, output, progress, cancelled);
-    }
-
-    public CheckRequest withWorkers(int count) {
-        return new CheckRequest(file, config, count, engine, constants, deadlock, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, furtherProperties, reachable, output, progress, cancelled);
-    }
-
-    public CheckRequest withEngine(Engine choice) {
-        return new CheckRequest(file, config, workers, choice, constants, deadlock, continueAfterViolation, symmetry,
-                maxStates, timeout, furtherProperties, reachable, output, progress, cancelled);
+        return with(source.withConfig(path));
     }
 
     public CheckRequest withConstants(Map<String, String> values) {
-        return new CheckRequest(file, config, workers, engine, values, deadlock, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, furtherProperties, reachable, output, progress, cancelled);
+        return with(source.withConstants(values));
     }
 
     public CheckRequest withDeadlock(@Nullable Boolean checked) {
-        return new CheckRequest(file, config, workers, engine, constants, checked, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, furtherProperties, reachable, output, progress, cancelled);
+        return with(source.withDeadlock(checked));
+    }
+
+    private CheckRequest with(ModelSource other) {
+        return new CheckRequest(other, questions, plan, listeners);
     }
 
     public CheckRequest withContinueAfterViolation(boolean goesOn) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, goesOn, symmetry, maxStates,
-                timeout,
-                furtherProperties, reachable, output, progress, cancelled);
-    }
-
-    public CheckRequest withSymmetry(boolean used) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, used,
-                maxStates,
-                timeout, furtherProperties, reachable, output, progress, cancelled);
-    }
-
-    public CheckRequest withLimits(long states, @Nullable Duration time) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
-                states,
-                time, furtherProperties, reachable, output, progress, cancelled);
+        return with(questions.withContinueAfterViolation(goesOn));
     }
 
     public CheckRequest withFurtherProperties(List<String> properties, List<String> predicates) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, properties, predicates, output, progress, cancelled);
+        return with(questions.withFurtherProperties(properties, predicates));
+    }
+
+    private CheckRequest with(Questions others) {
+        return new CheckRequest(source, others, plan, listeners);
+    }
+
+    public CheckRequest withWorkers(int count) {
+        return with(plan.withWorkers(count));
+    }
+
+    public CheckRequest withEngine(Engine choice) {
+        return with(plan.withEngine(choice));
+    }
+
+    public CheckRequest withSymmetry(boolean used) {
+        return with(plan.withSymmetry(used));
+    }
+
+    public CheckRequest withMaxStates(long states) {
+        return withLimits(states, plan.limits().timeout());
+    }
+
+    public CheckRequest withTimeout(@Nullable Duration time) {
+        return withLimits(plan.limits().maxStates(), time);
+    }
+
+    public CheckRequest withLimits(long states, @Nullable Duration time) {
+        return with(plan.withLimits(new SearchPlan.Limits(states, time)));
+    }
+
+    private CheckRequest with(SearchPlan other) {
+        return new CheckRequest(source, questions, other, listeners);
     }
 
     public CheckRequest withListeners(Consumer<String> printed, Consumer<Progress> heard, BooleanSupplier stop) {
-        return new CheckRequest(file, config, workers, engine, constants, deadlock, continueAfterViolation, symmetry,
-                maxStates,
-                timeout, furtherProperties, reachable, printed, heard, stop);
+        return new CheckRequest(source, questions, plan, new Listeners(printed, heard, stop));
     }
 }

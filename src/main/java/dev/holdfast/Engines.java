@@ -49,7 +49,7 @@ final class Engines {
         this.request = request;
         this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
-        this.interpreted = new InterpretedSystem(model, internedLayout, request.output(), pulse);
+        this.interpreted = new InterpretedSystem(model, internedLayout, request.listeners().output(), pulse);
         this.reference = interpreted;
     }
 
@@ -69,7 +69,7 @@ final class Engines {
      * @throws SpecException if the compiled engine was asked for and cannot be had
      */
     TransitionSystem first(boolean symmetric) {
-        if (request.engine() == CheckRequest.Engine.INTERPRETED) {
+        if (request.plan().engine() == CheckRequest.Engine.INTERPRETED) {
             return interpreted;
         }
         try {
@@ -103,7 +103,7 @@ final class Engines {
     }
 
     private TransitionSystem withoutCompiler(NotCompilable reason) {
-        if (request.engine() == CheckRequest.Engine.COMPILED) {
+        if (request.plan().engine() == CheckRequest.Engine.COMPILED) {
             throw new SpecException(problem(reason, Code.UNSUPPORTED));
         }
         obstacle = reason;
@@ -126,7 +126,7 @@ final class Engines {
 
     private TransitionSystem compiled() {
         PackedLayout layout = Layout.packed(model.variables(), types);
-        reference = new InterpretedSystem(model, layout, request.output(), pulse);
+        reference = new InterpretedSystem(model, layout, request.listeners().output(), pulse);
         return CompiledSystem.of(model, layout, reference, interpreted::folded);
     }
 

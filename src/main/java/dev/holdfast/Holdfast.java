@@ -72,7 +72,7 @@ public final class Holdfast {
     }
 
     private static Failed failed(CheckRequest request, SpecException e) {
-        Path config = request.config();
+        Path config = request.source().config();
         return new Failed(Summary.ofNothing("", (config == null ? request.file() : config).toString()), e.problems(),
                 Failed.Moment.LOADING, Trace.EMPTY);
     }

@@ -41,13 +41,13 @@ final class Loader {
     Model load() {
         Path configFile = configFile();
         Config config = config(configFile);
-        List<String> further = new ArrayList<>(request.furtherProperties());
-        further.addAll(request.reachable());
+        List<String> further = new ArrayList<>(request.questions().furtherProperties());
+        further.addAll(request.questions().reachable());
         Spec spec = SpecParser.parse(moduleFile(configFile, config), config, further);
         Config asked = withFurtherProperties(config, spec);
-        Model model = ModelBuilder.build(spec, asked, request.deadlock());
+        Model model = ModelBuilder.build(spec, asked, request.source().deadlock());
         Config sought = withReachable(asked, spec, model);
-        return sought == asked ? model : ModelBuilder.build(spec, sought, request.deadlock());
+        return sought == asked ? model : ModelBuilder.build(spec, sought, request.source().deadlock());
     }
 
     /** A model and a function of its states. */
@@ -65,7 +65,7 @@ final class Loader {
         Path configFile = configFile();
         Config config = config(configFile);
         SpecParser.Amended read = SpecParser.parse(moduleFile(configFile, config), config, List.of(), addendum);
-        Model model = ModelBuilder.build(read.spec(), config, request.deadlock());
+        Model model = ModelBuilder.build(read.spec(), config, request.source().deadlock());
         if (!model.hasBehavior()) {
             throw new SpecException(Problem.of(Code.ARGUMENT, Span.of(config.file()), "there are no states to show",
                     "name a SPECIFICATION, or INIT and NEXT"));
@@ -79,12 +79,12 @@ final class Loader {
     }
 
     private Config config(Path configFile) {
-        return ConfigParser.withConstants(ConfigParser.parse(configFile), request.constants());
+        return ConfigParser.withConstants(ConfigParser.parse(configFile), request.source().constants());
     }
 
     private Path configFile() {
         Path file = request.file();
-        Path config = request.config();
+        Path config = request.source().config();
         if (config != null) {
             return config;
         }
@@ -124,7 +124,7 @@ final class Loader {
         List<Config.PropertyName> properties = new ArrayList<>(config.properties());
         Set<String> named = new HashSet<>();
         properties.forEach(property -> named.add(property.name().text()));
-        for (String name : request.furtherProperties()) {
+        for (String name : request.questions().furtherProperties()) {
             if (named.add(name)) {
                 boolean temporal = new Levels().of(definition(name, spec, config)) == Level.TEMPORAL;
                 properties.add(new Config.PropertyName(
@@ -139,7 +139,7 @@ final class Loader {
         Set<String> actions = new HashSet<>();
         model.actions().stream().map(Action::name).forEach(actions::add);
         List<Config.PropertyName> properties = new ArrayList<>(config.properties());
-        for (String name : request.reachable()) {
+        for (String name : request.questions().reachable()) {
             if (!name.equals(EVERY_ACTION) && !actions.contains(name)) {
                 definition(name, spec, config);
                 properties.add(new Config.PropertyName(Config.PropertyKind.REACHABLE,

@@ -94,11 +94,11 @@ final class Search {
     }
 
     /** Called by the engine during long evaluations. */
-    private void leaveIfStopped() {
+    void leaveIfStopped() {
         Explorer running = explorer;
         if (running != null) {
             running.leaveIfStopped();
-        } else if (preparing && (request.cancelled().getAsBoolean() || isTimeUp())) {
+        } else if (preparing && (request.listeners().cancelled().getAsBoolean() || isTimeUp())) {
             throw new Cancelled();
         }
     }
@@ -130,11 +130,12 @@ final class Search {
         // A spectator reads the interpreter's states, and must not see a search twice.
         engine = spectator == Spectator.NONE ? engines.first(symmetry != null) : system;
         while (true) {
-            SearchOptions options = SearchOptions.withWorkers(request.workers())
-                    .withContinueAfterViolation(request.continueAfterViolation())
-                    .withCheckDeadlock(model.checkDeadlock()).withLimits(request.maxStates(), timeLeft())
+            SearchOptions options = SearchOptions.withWorkers(request.plan().workers())
+                    .withContinueAfterViolation(request.questions().continueAfterViolation())
+                    .withCheckDeadlock(model.checkDeadlock())
+                    .withLimits(request.plan().limits().maxStates(), timeLeft())
                     .withSymmetry(symmetry).withGraphLimit(graphLimit)
-                    .withListeners(request.progress(), request.cancelled());
+                    .withListeners(request.listeners().progress(), request.listeners().cancelled());
             try {
                 Explorer next = new Explorer(engine, options, spectator);
                 explorer = next;
@@ -147,7 +148,7 @@ final class Search {
     }
 
     private @Nullable Duration timeLeft() {
-        Duration timeout = request.timeout();
+        Duration timeout = request.plan().limits().timeout();
         return timeout == null ? null : timeout.minusNanos(System.nanoTime() - loaded);
     }
 
@@ -158,12 +159,14 @@ final class Search {
                 return new Simulation(0, 0, 0, plan.seed(), violation, 0, null, null);
             }
         }
-        return new Simulator(system, new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.workers(),
-                model.checkDeadlock(), request.timeout(), request.cancelled())).run();
+        return new Simulator(system,
+                new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.plan().workers(),
+                        model.checkDeadlock(), request.plan().limits().timeout(), request.listeners().cancelled()))
+                .run();
     }
 
     String describeLayout() {
-        return engines.first(model.symmetry() != null && request.symmetry()).layout().describe();
+        return engines.first(model.symmetry() != null && request.plan().symmetry()).layout().describe();
     }
 
     // ---- before the search
@@ -194,7 +197,7 @@ final class Search {
 
     private @Nullable Representatives symmetry() {
         Expr symmetry = model.symmetry();
-        if (symmetry == null || !request.symmetry()) {
+        if (symmetry == null || !request.plan().symmetry()) {
             return null;
         }
         List<Map<ModelValue, ModelValue>> permutations = new ArrayList<>();
@@ -277,7 +280,8 @@ final class Search {
                 .map(NamedPredicate::name).toList();
         long now = System.nanoTime();
         Seconds seconds = new Seconds((loaded - begun) / 1e9, (now - loaded) / 1e9, (now - begun) / 1e9);
-        return new Summary(model.module(), model.config(), engine.engine(), request.workers(), within, statistics,
+        return new Summary(model.module(), model.config(), engine.engine(), request.plan().workers(), within,
+                statistics,
                 seconds,
                 properties, coverage, warnings);
     }
@@ -286,12 +290,12 @@ final class Search {
     private List<PropertyResult> results(Exploration exploration) {
         List<PropertyResult> results = new ArrayList<>(exploration.properties());
         List<String> known = results.stream().map(PropertyResult::name).toList();
-        for (String name : request.reachable()) {
+        for (String name : request.questions().reachable()) {
             if (!known.contains(name)) {
                 results.add(actionResult(name, exploration));
             }
         }
-        if (request.continueAfterViolation()) {
+        if (request.questions().continueAfterViolation()) {
             exploration.violations().stream().filter(violation -> violation.kind() == Violation.Kind.DEADLOCK)
                     .map(violation -> new PropertyResult(violation.name(), PropertyResult.Kind.PROPERTY,
                             PropertyResult.Outcome.VIOLATED, violation.trace()))
@@ -307,7 +311,7 @@ final class Search {
                 ? actions.stream().allMatch(action -> action.generated() > 0)
                 : actions.stream().anyMatch(action -> action.generated() > 0);
         boolean decided = exploration.stopped() == null && exploration.failure() == null
-                && (request.continueAfterViolation() || exploration.violations().isEmpty());
+                && (request.questions().continueAfterViolation() || exploration.violations().isEmpty());
         PropertyResult.Outcome absent = decided ? PropertyResult.Outcome.UNREACHABLE : PropertyResult.Outcome.UNDECIDED;
         return new PropertyResult(name, PropertyResult.Kind.REACHABLE,
                 taken ? PropertyResult.Outcome.REACHABLE : absent, null);

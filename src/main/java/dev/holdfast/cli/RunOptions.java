@@ -28,7 +28,7 @@ final class RunOptions {
 
     CheckRequest applyTo(CheckRequest request) {
         atLeastOne("--workers", workers);
-        return request.withWorkers(workers).withEngine(engine).withLimits(request.maxStates(), timeout);
+        return request.withWorkers(workers).withEngine(engine).withTimeout(timeout);
     }
 
     static void atLeastOne(String option, long number) {

@@ -19,8 +19,7 @@ final class SearchOptions {
 
     CheckRequest applyTo(CheckRequest request) {
         RunOptions.atLeastOne("--max-states", maxStates);
-        CheckRequest running = run.applyTo(request);
-        return running.withLimits(maxStates, running.timeout());
+        return run.applyTo(request).withMaxStates(maxStates);
     }
 
     /** @param subject what is being searched, at the start of each line */

@@ -67,10 +67,12 @@ class ClaimsRunnerTest {
         run(new Holds(summary()), Selection.ALL);
         assertThat(requests).extracting(CheckRequest::file).containsExactly(folder.resolve("A.cfg"),
                 folder.resolve("B.cfg"));
-        assertThat(requests).allMatch(CheckRequest::continueAfterViolation).allMatch(request -> request.workers() == 2);
-        assertThat(requests).extracting(CheckRequest::furtherProperties).containsExactly(List.of("NoMove", "TypeOK"),
+        assertThat(requests).allMatch(request -> request.questions().continueAfterViolation())
+                .allMatch(request -> request.plan().workers() == 2);
+        assertThat(requests).extracting(request -> request.questions().furtherProperties()).containsExactly(
+                List.of("NoMove", "TypeOK"),
                 List.of("NoMove"));
-        assertThat(requests).extracting(CheckRequest::reachable).containsExactly(List.of("Next"),
+        assertThat(requests).extracting(request -> request.questions().reachable()).containsExactly(List.of("Next"),
                 List.of("Next", "Held"));
     }
 
@@ -185,8 +187,8 @@ class ClaimsRunnerTest {
         Verdict deadlock = new Violated(summary(),
                 new Violation(Violation.Kind.DEADLOCK, "deadlock", trace("Isolate")));
         assertThat(outcomesOfA(deadlock).get(1).found()).isEqualTo("fails: 2, Isolate");
-        assertThat(requests.get(0).furtherProperties()).containsExactly("NoMove");
-        assertThat(requests).first().extracting(CheckRequest::deadlock).isEqualTo(true);
+        assertThat(requests.get(0).questions().furtherProperties()).containsExactly("NoMove");
+        assertThat(requests).first().extracting(request -> request.source().deadlock()).isEqualTo(true);
         assertThat(outcomesOfA(new Holds(summary())).get(1).asClaimed()).isTrue();
     }
 
