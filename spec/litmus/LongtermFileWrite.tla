@@ -34,7 +34,7 @@ DmaStore ==
 \* the next store by a CPU makes a fault and the page dirty again.
 CleanPage == Step("writeback", "CleanPage", [mem EXCEPT !.dirty = FALSE])
 
-\* mm/page-writeback.c : writepages
+\* mm/page-writeback.c : do_writepages
 WriteOut == Step("writeback", "WriteOut", [mem EXCEPT !.disk = mem.page])
 
 Next == \/ \E m \in Memories : Pin(m)

@@ -19,7 +19,8 @@ INSTANCE Litmus
 
 Init == Start([lock |-> "free", onList |-> FALSE, array |-> "none", flushed |-> "nothing"])
 
-\* virt/kvm/kvm_main.c : mutex_lock(&kvm->lock) and its release, either thread
+\* arch/x86/kvm/svm/sev.c : sev_mem_enc_register_region, sev_mem_enc_unregister_region:
+\* mutex_lock(&kvm->lock) and its release
 Lock(t)   == mem.lock = "free" /\ Step(t, "Lock", [mem EXCEPT !.lock = t])
 Unlock(t) == Step(t, "Unlock", [mem EXCEPT !.lock = "free"])
 

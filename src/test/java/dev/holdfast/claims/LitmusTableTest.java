@@ -83,6 +83,13 @@ class LitmusTableTest {
     }
 
     @Test
+    void forgivesTheBrokenModelAloneAStepThatIsNeverTaken() {
+        write("Race.tla", RACE.replace("Next == ", "Next == (Locked /\\ x = 5 /\\ x' = 6 /\\ UNCHANGED seen) \\/ "));
+        String row = "| [Race](Race.tla) | | [never](Never.cfg) | [sometimes](NeverBroken.cfg) |";
+        assertThat(decide(row(row)).columns()).extracting(column -> column.problems().size()).containsExactly(1, 0);
+    }
+
+    @Test
     void saysWhatWasFoundInTheWordsOfThePage() {
         ClaimsReport report = decide(
                 row("| [Race](Race.tla) | | [never](NeverBroken.cfg) | [sometimes: 4, Whole](Never.cfg) |"));

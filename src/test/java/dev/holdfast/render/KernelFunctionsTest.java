@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.verdict.ActionLabel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +34,23 @@ class KernelFunctionsTest {
     void doesWithoutTheFile() {
         Optional<String> none = kernel.of(label("MigCopy", "gone/Gone.tla"));
         assertThat(none).isEmpty();
+    }
+
+    @Test
+    void takesNoNameFromAString(@TempDir Path folder) throws IOException {
+        Path module = folder.resolve("Race.tla");
+        Files.writeString(module, """
+                ---- MODULE Race ----
+                \\* mm/truncate.c : truncate_inode_pages_range
+                Truncate == TRUE
+
+                Touch == "Truncate" # "done"
+
+                Both == Truncate
+                ====
+                """);
+        assertThat(kernel.of(label("Touch", module.toString()))).isEmpty();
+        assertThat(kernel.of(label("Both", module.toString()))).contains("mm/truncate.c: truncate_inode_pages_range");
     }
 
     private static ActionLabel label(String name, String file) {
