@@ -28,14 +28,18 @@ public final class CompiledSystem implements TransitionSystem {
     private final Kernel kernel;
     /** By claim and part: index of the predicate. */
     private final List<List<Integer>> parts;
+    /** By claim: index of the predicate that tells whether an antecedent is met. */
+    private final List<Integer> antecedents;
     private final int constraint;
     private final int actionConstraint;
     private final boolean mayGiveUp;
+    private final ThreadLocal<Successors> buffers = ThreadLocal.withInitial(Successors::new);
 
     private CompiledSystem(TransitionSystem reference, Kernel kernel, Predicates predicates, boolean mayGiveUp) {
         this.reference = reference;
         this.kernel = kernel;
         this.parts = List.copyOf(predicates.parts);
+        this.antecedents = List.copyOf(predicates.antecedents);
         this.constraint = predicates.constraint;
         this.actionConstraint = predicates.actionConstraint;
         this.mayGiveUp = mayGiveUp;
@@ -89,6 +93,7 @@ public final class CompiledSystem implements TransitionSystem {
         private final List<Term> ofStates = new ArrayList<>();
         private final List<Term> ofSteps = new ArrayList<>();
         private final List<List<Integer>> parts = new ArrayList<>();
+        private final List<Integer> antecedents = new ArrayList<>();
         private final int constraint;
         private final int actionConstraint;
 
@@ -103,9 +108,23 @@ public final class CompiledSystem implements TransitionSystem {
                             ofStep ? ofSteps : ofStates));
                 }
                 parts.add(indexes);
+                antecedents.add(
+                        add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander), ofStates));
             }
             constraint = add(all(model.constraints(), expander, state), ofStates);
             actionConstraint = add(all(model.actionConstraints(), expander, step), ofSteps);
+        }
+
+        /** As {@link TransitionSystem#meetsAntecedent} has it: of the parts about states any will do. */
+        private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander) {
+            Terms terms = expander.meanings().terms();
+            Term any = terms.truth(false);
+            for (Property.Part part : property.parts()) {
+                any = terms.or(any, part.scope() == Property.Scope.STATE
+                        ? antecedents.areMet(part.predicate())
+                        : terms.truth(true));
+            }
+            return any;
         }
 
         private static int add(Term predicate, List<Term> predicates) {
@@ -154,7 +173,8 @@ public final class CompiledSystem implements TransitionSystem {
             kernel.successors(state, sink);
             return;
         }
-        Successors found = new Successors();
+        Successors found = buffers.get();
+        found.clear();
         try {
             kernel.successors(state, found);
         } catch (Unsettled | ArithmeticException e) {
@@ -212,6 +232,10 @@ public final class CompiledSystem implements TransitionSystem {
 
     @Override
     public boolean meetsAntecedent(int claim, long[] state) {
-        return reference.meetsAntecedent(claim, state);
+        try {
+            return kernel.holds(antecedents.get(claim), state);
+        } catch (Unsettled | ArithmeticException e) {
+            return reference.meetsAntecedent(claim, state);
+        }
     }
 }
