@@ -1,6 +1,7 @@
 package dev.holdfast.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Config;
@@ -82,6 +83,14 @@ class AddendumTest {
             """)
     void isToldWhatIsWrongInIt(String expression, String problem) {
         assertThat(problem(expression)).startsWith(problem);
+    }
+
+    @Test
+    void leavesTheModuleTheUsers() {
+        InlineSpec misspelt = spec().with("CONSTANTS Pages = {g1} None = None\nINIT Inti");
+        assertThatThrownBy(() -> SpecParser.parse(misspelt.root(), misspelt.config(), List.of(),
+                new Addendum("EXPR", "g1"))).hasMessageContaining("did you mean Init?");
+        assertThat(read(spec(), "x").spec().operatorNames()).contains("Init", "g2");
     }
 
     @Test
