@@ -231,16 +231,23 @@ final class Expander {
      */
     record Choice(Term guard, Scope scope) {}
 
-    /** Every choice, and a term whose evaluation gives up where evaluating the sets does: TLC evaluates them all first. */
-    record Choices(Term evaluated, List<Choice> list) {}
+    /**
+     * Every choice.
+     *
+     * @param evaluated gives up where evaluating the sets does: TLC evaluates them all first
+     * @param inOrder is this the order in which TLC takes them? Else one that has no value may come before any other
+     */
+    record Choices(Term evaluated, List<Choice> list, boolean inOrder) {}
 
     Choices choices(List<Bound> bounds, Scope scope, States states) {
         Term evaluated = terms.truth(true);
+        boolean inOrder = true;
         List<Choice> choices = List.of(new Choice(terms.truth(true), scope));
         for (Bound bound : bounds) {
             Meaning set = expand(bound.set(), scope, states);
             evaluated = terms.and(evaluated, meanings.evaluated(set));
             List<Member> members = functions.distinct(meanings.members(set));
+            inOrder &= members.size() < 2 || members.stream().allMatch(member -> member.element() instanceof Constant);
             int names = bound.tuple() ? 1 : bound.names().size();
             for (int i = 0; i < names; i++) {
                 int name = i;
@@ -249,7 +256,7 @@ final class Expander {
                         .toList();
             }
         }
-        return new Choices(evaluated, choices);
+        return new Choices(evaluated, choices, inOrder);
     }
 
     private Scope bind(Bound bound, int name, Meaning element, Scope scope) {
@@ -270,14 +277,18 @@ final class Expander {
         Choices choices = choices(expr.bounds(), scope, states);
         boolean exists = expr.quantifier() == Expr.Quantifier.EXISTS;
         Term result = terms.truth(!exists);
+        Term every = choices.evaluated();
         for (int i = choices.list().size() - 1; i >= 0; i--) {
             Choice choice = choices.list().get(i);
             Term body = truth(expr.body(), choice.scope(), states);
             result = exists
                     ? terms.or(terms.and(choice.guard(), body), result)
                     : terms.and(terms.or(terms.not(choice.guard()), body), result);
+            if (!choices.inOrder()) {
+                every = terms.and(every, terms.or(terms.not(choice.guard()), terms.after(body, terms.truth(true))));
+            }
         }
-        return meanings.truth(terms.after(choices.evaluated(), result));
+        return meanings.truth(terms.after(every, result));
     }
 
     private Meaning choose(Expr.Choose expr, Scope scope, States states) {
@@ -351,7 +362,7 @@ final class Expander {
             domain.add(argument);
             values.add(value);
         });
-        return new Mapping(domain, values);
+        return meanings.after(choices.evaluated(), new Mapping(domain, values));
     }
 
     private static Value argument(List<Bound> bounds, Scope scope) {

@@ -234,7 +234,8 @@ final class Functions {
             Term isThis = compare(argument, new Constant(mapping.domain().get(i)));
             Meaning old = mapping.values().get(i);
             Meaning updated = isThis.isConstant(0) ? old : value.apply(old);
-            Term problem = meanings.evaluated(updated);
+            // The old value was there before it was replaced: what it gives up on counts.
+            Term problem = terms.and(meanings.evaluated(old), meanings.evaluated(updated));
             found = terms.or(terms.and(isThis, problem), found);
             values.add(meanings.choose(isThis, updated, old));
         }

@@ -78,27 +78,33 @@ final class Operators {
             case CARDINALITY -> sets.cardinality(first);
             case IS_FINITE_SET -> isFinite(first);
             case TUPLE -> expander.eager(tuple(operands));
-            case DOMAIN -> meanings.through(first, Operators::domain);
+            case DOMAIN -> whole(first, meanings.through(first, Operators::domain));
             case PLUS, MINUS, TIMES, DIVIDE, MODULO, NEGATE, INTERVAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 arithmetic(expr.operator(), meanings.asNumber(first), meanings.asNumber(second));
-            case LENGTH -> meanings.through(first, Operators::length);
+            case LENGTH -> whole(first, meanings.through(first, Operators::length));
             case HEAD -> meanings.through(first, each -> element(sequence(each), 0));
-            case TAIL -> meanings.through(first, each -> tail(sequence(each)));
+            case TAIL -> whole(first, meanings.through(first, each -> tail(sequence(each))));
             case APPEND -> meanings.through(first, each -> append(sequence(each), List.of(second)));
             case CONCATENATE -> meanings.through(first,
                     l -> meanings.through(second, r -> append(sequence(l), sequence(r))));
-            case OVERRIDE_WITH -> meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)));
+            case OVERRIDE_WITH -> whole(first,
+                    whole(second, meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)))));
             case SINGLE_MAPPING -> single(first, second);
             case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(dev.holdfast.value.BoolValue.TRUE),
                     Meaning.UNDEFINED);
-            case TLC_EVAL -> meanings.after(meanings.evaluated(first), first);
+            case TLC_EVAL -> whole(first, first);
             default -> throw new NotCompilable(expr.operator().symbol() + " of operands that depend on the state");
         };
     }
 
+    /** A result that drops parts of its operand, which are evaluated all the same. */
+    private Meaning whole(Meaning operand, Meaning result) {
+        return meanings.after(meanings.evaluated(operand), result);
+    }
+
     private Meaning isFinite(Meaning set) {
         meanings.members(set);
-        return meanings.after(meanings.evaluated(set), meanings.truth(terms.truth(true)));
+        return whole(set, meanings.truth(terms.truth(true)));
     }
 
     private Meaning arithmetic(Operator operator, Term left, Term right) {

@@ -70,7 +70,8 @@ final class Sets {
                         terms.not(terms.less(terms.constant(interval.high()), scalar.term())));
             case InfiniteSet infinite when element instanceof Scalar scalar && scalar.sort() == Sort.NUMBER ->
                 isInInfinite(infinite, scalar.term());
-            case FunctionSet functionSet when element instanceof Mapping mapping -> isFunction(functionSet, mapping);
+            case FunctionSet functionSet when element instanceof Mapping mapping ->
+                functionSet.domain().isFinite() ? isFunction(functionSet, mapping) : terms.giveUp();
             case RecordSet records when element instanceof Mapping mapping -> isRecord(records, mapping);
             case PowerSet subsets when element instanceof Members members -> isSubset(subsets.base(), members);
             default -> functions.isMember(element, meanings.members(new Constant(set)));

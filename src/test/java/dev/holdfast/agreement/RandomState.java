@@ -1,0 +1,101 @@
+package dev.holdfast.agreement;
+
+import dev.holdfast.agreement.RandomExpression.Type;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.StringValue;
+import dev.holdfast.value.Value;
+import io.vavr.collection.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** The variables of the random modules and what they hold. */
+final class RandomState {
+    static final List<Value> MODEL_VALUES = List.of(new ModelValue("m1"), new ModelValue("m2"), new ModelValue("m3"));
+    private static final List<Value> ATOMS = List.of(new ModelValue("m1"), new ModelValue("m2"), new ModelValue("m3"),
+            new StringValue("p"));
+
+    private RandomState() {}
+
+    /**
+     * A variable.
+     *
+     * @param set what it holds, as it is written
+     */
+    record Held(String name, Type type, String set, dev.holdfast.ir.Type layout) {}
+
+    private static dev.holdfast.ir.Type number(int low, int high) {
+        return new dev.holdfast.ir.Type.Number(low, high);
+    }
+
+    private static dev.holdfast.ir.Type function(List<Value> domain, dev.holdfast.ir.Type... ranges) {
+        return new dev.holdfast.ir.Type.Mapping(domain,
+                ranges.length == 1 ? java.util.Collections.nCopies(domain.size(), ranges[0]) : List.of(ranges));
+    }
+
+    private static List<Value> integers(int low, int high) {
+        return IntStream.rangeClosed(low, high).<Value>mapToObj(IntValue::of).toList();
+    }
+
+    private static List<Value> sorted(List<Value> values) {
+        return values.stream().sorted().toList();
+    }
+
+    static final List<Held> VARIABLES = List.of(
+            new Held("i", Type.INTEGER, "0..5", number(0, 5)),
+            new Held("j", Type.INTEGER, "-3..4", number(-3, 4)),
+            new Held("b", Type.BOOLEAN, "BOOLEAN", new dev.holdfast.ir.Type.Truth()),
+            new Held("a", Type.ATOM, "{m1, m2, m3, \"p\"}", new dev.holdfast.ir.Type.Atom(sorted(ATOMS))),
+            new Held("s", Type.SET, "SUBSET (0..3)", new dev.holdfast.ir.Type.Subset(integers(0, 3))),
+            new Held("t", Type.ATOMS, "SUBSET {m1, m2, m3}",
+                    new dev.holdfast.ir.Type.Subset(sorted(MODEL_VALUES))),
+            new Held("f", Type.FUNCTION, "[1..3 -> -1..3]", function(integers(1, 3), number(-1, 3))),
+            new Held("g", Type.ATOM_FUNCTION, "[{m1, m2, m3, \"p\"} -> 0..2]", function(sorted(ATOMS), number(0, 2))),
+            new Held("r", Type.RECORD, "[a : 0..3, b : BOOLEAN]",
+                    function(List.of(new StringValue("a"), new StringValue("b")), number(0, 3),
+                            new dev.holdfast.ir.Type.Truth())),
+            new Held("q", Type.TUPLE, "(0..2) \\X {m1, m2, m3, \"p\"}",
+                    function(integers(1, 2), number(0, 2), new dev.holdfast.ir.Type.Atom(sorted(ATOMS)))));
+
+    static List<dev.holdfast.ir.Type> layout() {
+        return VARIABLES.stream().map(Held::layout).toList();
+    }
+
+    static Vocabulary vocabulary(boolean primed) {
+        Map<Type, List<String>> names = new TreeMap<>();
+        for (Held variable : VARIABLES) {
+            List<String> known = names.computeIfAbsent(variable.type(), type -> new ArrayList<>());
+            known.add(variable.name());
+            if (primed) {
+                known.add(variable.name() + "'");
+            }
+        }
+        return new Vocabulary(names, List.of("m1", "m2", "m3", "\"p\""), true);
+    }
+
+    static Value[] of(RandomGenerator random) {
+        return VARIABLES.stream().map(variable -> value(variable.layout(), random)).toArray(Value[]::new);
+    }
+
+    /** A value of a type. */
+    static Value value(dev.holdfast.ir.Type type, RandomGenerator random) {
+        return switch (type) {
+            case dev.holdfast.ir.Type.Truth truth -> BoolValue.of(random.nextBoolean());
+            case dev.holdfast.ir.Type.Number number ->
+                IntValue.of((int) random.nextLong(number.low(), number.high() + 1L));
+            case dev.holdfast.ir.Type.Atom atom -> atom.universe().get(random.nextInt(atom.universe().size()));
+            case dev.holdfast.ir.Type.Mapping mapping ->
+                FunctionValue.of(mapping.domain(),
+                        mapping.ranges().stream().map(range -> value(range, random)).toList());
+            case dev.holdfast.ir.Type.Subset subset -> EnumeratedSet.ofSorted(
+                    subset.universe().stream().filter(element -> random.nextBoolean()).toList());
+        };
+    }
+}
