@@ -13,6 +13,8 @@ import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.OperatorReference;
+import dev.holdfast.value.RecordSet;
+import dev.holdfast.value.SetValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
@@ -21,6 +23,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -89,7 +93,7 @@ final class Expander {
                     expand(e.argument(), scope, states));
             case Expr.Except e -> except(e, scope, states);
             case Expr.RecordConstructor e -> record(e, scope, states);
-            case Expr.RecordSetConstructor e -> throw new NotCompilable("a set of records that depends on the state");
+            case Expr.RecordSetConstructor e -> recordSet(e, scope, states);
             case Expr.If e -> ifThenElse(e, scope, states);
             case Expr.Case e -> cases(e, 0, scope, states);
             case Expr.Let e -> expand(e.body(), scope.open(e.definitions()), states);
@@ -293,6 +297,9 @@ final class Expander {
 
     private Meaning choose(Expr.Choose expr, Scope scope, States states) {
         Choices choices = choices(List.of(expr.bound()), scope, states);
+        if (!choices.inOrder()) {
+            return chooseLeast(choices, expr, states);
+        }
         Meaning result = Meaning.UNDEFINED;
         Term later = terms.truth(false);
         for (int i = choices.list().size() - 1; i >= 0; i--) {
@@ -304,6 +311,29 @@ final class Expander {
             later = terms.or(witness, later);
         }
         return meanings.after(choices.evaluated(), result);
+    }
+
+    private Meaning chooseLeast(Choices choices, Expr.Choose expr, States states) {
+        Term found = terms.truth(false);
+        Term least = terms.constant(0);
+        for (Choice choice : choices.list()) {
+            Term witness = terms.and(choice.guard(), truth(expr.predicate(), choice.scope(), states));
+            Term number = number(expr.bound(), choice.scope());
+            Term better = terms.and(witness, terms.or(terms.not(found), terms.less(number, least)));
+            least = terms.select(better, number, least);
+            found = terms.or(witness, found);
+        }
+        Term chosen = terms.select(found, least, terms.giveUp());
+        return meanings.after(choices.evaluated(), meanings.number(chosen));
+    }
+
+    private Term number(Bound bound, Scope scope) {
+        if (!bound.tuple() && scope.lookUp(bound.names().get(0)) instanceof Scope.Binding.Known known
+                && meanings.scalarOf(known.meaning()) instanceof Meaning.Scalar scalar
+                && scalar.sort() == Meaning.Sort.NUMBER) {
+            return scalar.term();
+        }
+        throw new NotCompilable("CHOOSE from a set whose elements depend on the state");
     }
 
     private Meaning element(Bound bound, Scope scope) {
@@ -351,7 +381,7 @@ final class Expander {
         List<Value> domain = new ArrayList<>();
         List<Meaning> values = new ArrayList<>();
         Choices choices = choices(expr.bounds(), scope, states);
-        Map<Value, Meaning> entries = new java.util.TreeMap<>();
+        Map<Value, Meaning> entries = new TreeMap<>();
         for (Choice choice : choices.list()) {
             if (!choice.guard().isConstant(1)) {
                 throw new NotCompilable("a function whose domain depends on the state");
@@ -406,6 +436,23 @@ final class Expander {
             values.add(expand(value, scope, states));
         });
         return eager(new Mapping(names, values));
+    }
+
+    private Meaning recordSet(Expr.RecordSetConstructor expr, Scope scope, States states) {
+        List<Value> names = new ArrayList<>();
+        List<Meaning> sets = new ArrayList<>();
+        SortedMap<String, SetValue> constants = new TreeMap<>();
+        expr.fields().forEach((name, value) -> {
+            Meaning set = expand(value, scope, states);
+            names.add(new StringValue(name));
+            sets.add(set);
+            if (set instanceof Constant constant && constant.value() instanceof SetValue known) {
+                constants.put(name, known);
+            }
+        });
+        return constants.size() == sets.size()
+                ? new Constant(new RecordSet(constants))
+                : operators.products().of(names, sets);
     }
 
     /** A tuple or record: all its parts are evaluated, whichever is used. */

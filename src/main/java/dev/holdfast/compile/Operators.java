@@ -19,12 +19,18 @@ final class Operators {
     private final Meanings meanings;
     private final Terms terms;
     private final Sets sets;
+    private final Products products;
 
     Operators(Expander expander, Meanings meanings, Sets sets) {
         this.expander = expander;
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.sets = sets;
+        this.products = new Products(meanings);
+    }
+
+    Products products() {
+        return products;
     }
 
     Meaning expand(Expr.Builtin expr, Scope scope, States states) {
@@ -84,12 +90,16 @@ final class Operators {
             case LENGTH -> whole(first, meanings.through(first, Operators::length));
             case HEAD -> meanings.through(first, each -> element(sequence(each), 0));
             case TAIL -> whole(first, meanings.through(first, each -> tail(sequence(each))));
-            case APPEND -> meanings.through(first, each -> append(sequence(each), List.of(second)));
-            case CONCATENATE -> meanings.through(first,
-                    l -> meanings.through(second, r -> append(sequence(l), sequence(r))));
+            case APPEND -> whole(second, meanings.through(first, each -> append(sequence(each), List.of(second))));
+            case CONCATENATE -> whole(first, whole(second, meanings.through(first,
+                    l -> meanings.through(second, r -> append(sequence(l), sequence(r))))));
+            case SUBSEQUENCE -> whole(first,
+                    meanings.through(first, each -> subsequence(sequence(each), second, operands.get(2))));
+            case PRODUCT -> products.of(tuple(operands).domain(), operands);
+            case FUNCTION_SET -> products.functionSet(first, second);
             case OVERRIDE_WITH -> whole(first,
                     whole(second, meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)))));
-            case SINGLE_MAPPING -> single(first, second);
+            case SINGLE_MAPPING -> expander.eager(single(first, second));
             case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(dev.holdfast.value.BoolValue.TRUE),
                     Meaning.UNDEFINED);
             case TLC_EVAL -> whole(first, first);
@@ -159,13 +169,26 @@ final class Operators {
         return sequence.isEmpty() ? Meaning.UNDEFINED : tuple(sequence.subList(1, sequence.size()));
     }
 
+    private static Meaning subsequence(List<Meaning> sequence, Meaning from, Meaning to) {
+        if (!(from instanceof Constant first && first.value() instanceof IntValue low)
+                || !(to instanceof Constant last && last.value() instanceof IntValue high)) {
+            throw new NotCompilable("SubSeq with bounds that depend on the state");
+        }
+        if (low.number() > high.number()) {
+            return tuple(List.of());
+        }
+        return low.number() < 1 || high.number() > sequence.size()
+                ? Meaning.UNDEFINED
+                : tuple(sequence.subList(low.number() - 1, high.number()));
+    }
+
     private static Meaning append(List<Meaning> sequence, List<Meaning> more) {
         List<Meaning> all = new ArrayList<>(sequence);
         all.addAll(more);
         return tuple(all);
     }
 
-    private Meaning single(Meaning argument, Meaning value) {
+    private Mapping single(Meaning argument, Meaning value) {
         if (argument instanceof Constant constant) {
             return new Mapping(List.of(constant.value()), List.of(value));
         }

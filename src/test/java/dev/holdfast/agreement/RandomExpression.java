@@ -160,14 +160,15 @@ final class RandomExpression {
             case 17 -> "(" + function(d) + (random.nextBoolean() ? " \\in [1..3 -> 0..3])" : " = " + function(d) + ")");
             case 18 -> "(" + record(d) + " \\in [a : " + set(d) + ", b : {" + bool(d) + ", TRUE}])";
             case 19 -> "(" + set(d) + membership() + (random.nextBoolean() ? "SUBSET (0..3)" : sets(d)) + ")";
-            case 20 -> "(" + withName(Type.ATOM, name -> (random.nextBoolean() ? "\\A " : "\\E ") + name + " \\in "
-                    + atoms(d) + " : ", () -> bool(d)) + ")";
+            case 20 -> quantified(random.nextBoolean() ? Type.ATOM : Type.SET, d);
             case 21 -> pairs(d);
             case 22 -> "IsFiniteSet(" + set(d) + ")";
             case 23 -> vocabulary.daring() && random.nextInt(4) == 3
                     ? "Assert(" + bool(d) + ", \"asserted\")"
                     : "(" + atomFunction(d) + equality() + atomFunction(d) + ")";
-            case 24 -> "(" + tuple(d) + " \\in (" + set(d) + " \\X " + atoms(d) + "))";
+            case 24 -> random.nextBoolean()
+                    ? "(" + tuple(d) + " \\in (" + set(d) + " \\X " + atoms(d) + "))"
+                    : "(" + function(d) + membership() + "[1..3 -> " + set(d) + "])";
             case 25 -> stepOrNot(d);
             default -> "~" + bool(d);
         };
@@ -187,6 +188,12 @@ final class RandomExpression {
             case 2 -> "(UNCHANGED <<" + name + ", " + primed.get(random.nextInt(primed.size())) + ">>)";
             default -> "((" + name + " + 1)' = " + integer(d) + ")";
         };
+    }
+
+    private String quantified(Type type, int d) {
+        String quantifier = random.nextBoolean() ? "\\A " : "\\E ";
+        return "(" + withName(type, name -> quantifier + name + " \\in "
+                + (type == Type.SET ? sets(Math.min(d, 1)) : atoms(d)) + " : ", () -> bool(d)) + ")";
     }
 
     private String pairs(int d) {
