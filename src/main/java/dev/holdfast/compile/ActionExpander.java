@@ -178,7 +178,9 @@ final class ActionExpander {
             if (!choice.guard().isConstant()) {
                 throw new NotCompilable("\\A over a set that depends on the state, in an action");
             }
-            pending = new Pending(expr.body(), choice.scope(), pending);
+            if (choice.guard().number() != 0) {
+                pending = new Pending(expr.body(), choice.scope(), pending);
+            }
         }
         return guard(choices.evaluated(), goOn(states, pending));
     }

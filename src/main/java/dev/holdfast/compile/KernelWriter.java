@@ -15,6 +15,9 @@ final class KernelWriter {
     private static final String SUPER = "dev/holdfast/compile/Kernel";
     private static final String SINK = "Ldev/holdfast/system/SuccessorSink;";
 
+    /** A method takes the words of a step's two states, and the JVM no more than 255 such units, of which a word is two. */
+    private static final int MOST_WORDS = 60;
+
     private final int words;
     private final ClassWriter target = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
     private final TermMethods ofStates;
@@ -43,6 +46,9 @@ final class KernelWriter {
 
     /** The class file. */
     static byte[] bytes(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+        if (words > MOST_WORDS) {
+            throw new NotCompilable("its states take more than " + MOST_WORDS + " words");
+        }
         KernelWriter writer = new KernelWriter(words);
         try {
             return writer.write(actions, predicates, stepPredicates);

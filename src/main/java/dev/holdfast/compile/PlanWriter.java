@@ -48,6 +48,7 @@ final class PlanWriter {
         MethodVisitor code = target.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, name, descriptor(), null,
                 null);
         code.visitCode();
+        size(plan);
         new Body(code, action).write(plan);
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
@@ -65,9 +66,18 @@ final class PlanWriter {
             case Plan.Branch branch ->
                 terms.size(branch.condition()) + 6 + capped(branch.then()) + capped(branch.otherwise());
             case Plan.Fork fork -> fork.ways().stream().mapToInt(this::capped).sum();
-            case Plan.Emit emit -> 20 + 12 * terms.words()
-                    + emit.stores().stream().mapToInt(store -> 12 + terms.size(store.scalar())).sum();
+            case Plan.Emit emit -> size(emit);
         };
+    }
+
+    private int size(Plan.Emit emit) {
+        int size = 20 + 12 * terms.words()
+                + emit.stores().stream().mapToInt(store -> 12 + terms.size(store.scalar())).sum();
+        if (size <= LARGEST_BODY) {
+            return size;
+        }
+        return 20 + 12 * terms.words()
+                + emit.stores().stream().mapToInt(store -> 12 + terms.separate(store.scalar())).sum();
     }
 
     /** The size of a plan in the method of the plan around it. */
@@ -99,8 +109,26 @@ final class PlanWriter {
                     code.visitLabel(end);
                 }
                 case Plan.Branch branch -> writeBranch(branch);
-                case Plan.Fork fork -> fork.ways().forEach(this::writeInside);
+                case Plan.Fork fork -> writeWays(fork.ways());
                 case Plan.Emit emit -> writeEmit(emit);
+            }
+        }
+
+        /** Ways that are too much for one method together become several. */
+        private void writeWays(List<Plan> ways) {
+            if (ways.stream().mapToInt(PlanWriter.this::capped).sum() <= LARGEST_BODY) {
+                ways.forEach(this::writeInside);
+                return;
+            }
+            int from = 0;
+            while (from < ways.size()) {
+                int to = from + 1;
+                int filled = capped(ways.get(from));
+                while (to < ways.size() && filled + capped(ways.get(to)) <= LARGEST_BODY) {
+                    filled += capped(ways.get(to++));
+                }
+                call(new Plan.Fork(ways.subList(from, to)));
+                from = to;
             }
         }
 
@@ -118,8 +146,13 @@ final class PlanWriter {
         private void writeInside(Plan plan) {
             if (size(plan) <= LARGEST_BODY) {
                 write(plan);
-                return;
+            } else {
+                call(plan);
             }
+        }
+
+        /** As a method of its own. */
+        private void call(Plan plan) {
             String name = "part" + parts++;
             PlanWriter.this.write(name, action, plan);
             code.visitVarInsn(Opcodes.ALOAD, 0);

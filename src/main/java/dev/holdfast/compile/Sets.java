@@ -13,11 +13,13 @@ import dev.holdfast.value.IntValue;
 import dev.holdfast.value.IntervalSet;
 import dev.holdfast.value.PowerSet;
 import dev.holdfast.value.RecordSet;
+import dev.holdfast.value.SequenceSet;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Set operators on sets whose members may depend on the state. */
 final class Sets {
@@ -73,6 +75,7 @@ final class Sets {
             case FunctionSet functionSet when element instanceof Mapping mapping ->
                 functionSet.domain().isFinite() ? isFunction(functionSet, mapping) : terms.giveUp();
             case RecordSet records when element instanceof Mapping mapping -> isRecord(records, mapping);
+            case SequenceSet sequences when element instanceof Mapping mapping -> isSequence(sequences, mapping);
             case PowerSet subsets when element instanceof Members members -> isSubset(subsets.base(), members);
             default -> functions.isMember(element, meanings.members(new Constant(set)));
         };
@@ -104,6 +107,13 @@ final class Sets {
                 .<Value>map(dev.holdfast.value.StringValue::new).toList();
         return mapping.domain().equals(names)
                 ? all(mapping.values(), List.copyOf(set.fields().values()))
+                : terms.truth(false);
+    }
+
+    private Term isSequence(SequenceSet set, Mapping mapping) {
+        int length = mapping.domain().size();
+        return mapping.domain().equals(IntStream.rangeClosed(1, length).mapToObj(IntValue::of).toList())
+                ? all(mapping.values(), java.util.Collections.nCopies(length, set.base()))
                 : terms.truth(false);
     }
 

@@ -69,6 +69,16 @@ final class TermMethods {
         return body;
     }
 
+    /** Gives the term a method of its own if that makes its use smaller, and returns the size of its use. */
+    int separate(Term term) {
+        int call = 3 + 2 * words;
+        if (size(term) > call) {
+            own.add(term);
+            sizes.put(term, call);
+        }
+        return size(term);
+    }
+
     private static int ownSize(Term term) {
         return switch (term.operation()) {
             case CONSTANT -> 2;

@@ -10,6 +10,11 @@ public final class SequenceSet extends ImplicitSet {
         this.base = base;
     }
 
+    /** What the sequences consist of. */
+    public SetValue base() {
+        return base;
+    }
+
     @Override
     public boolean contains(Value element) {
         if (element instanceof ModelValue) {

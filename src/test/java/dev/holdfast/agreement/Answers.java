@@ -21,6 +21,9 @@ final class Answers {
 
     static String of(Verdict verdict) {
         List<String> lines = new ArrayList<>();
+        if (verdict.summary().warnings().stream().anyMatch(problem -> problem.code() == Code.INCOMPLETE)) {
+            return "stopped after a violation";
+        }
         switch (verdict) {
             case Holds holds -> lines.add("holds");
             case Violated violated ->

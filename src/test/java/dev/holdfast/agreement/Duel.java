@@ -34,8 +34,8 @@ final class Duel {
     Duel(Model model) {
         this.model = model;
         this.layout = Layout.packed(model.variables(), RandomState.layout());
-        this.interpreted = new InterpretedSystem(model, layout, line -> {});
-        this.behind = new InterpretedSystem(model, layout, line -> {});
+        this.interpreted = new InterpretedSystem(model, layout, line -> {}, () -> {});
+        this.behind = new InterpretedSystem(model, layout, line -> {}, () -> {});
         this.compiled = CompiledSystem.of(model, layout, counting(behind), interpreted::folded);
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** Random definitions, parsed together because each parse costs; models are put together from any of them. */
 final class RandomModule {
-    private static final String CONSTANTS = "CONSTANTS m1 = m1 m2 = m2 m3 = m3\n";
+    static final String CONSTANTS = "CONSTANTS m1 = m1 m2 = m2 m3 = m3\n";
 
     private final Spec spec;
 
@@ -49,11 +49,11 @@ final class RandomModule {
         }
     }
 
-    private static String text(String module, List<RandomCase> cases) {
+    /** The whole module; definition number i is called Di. */
+    static String text(String module, List<RandomCase> cases) {
         StringBuilder text = new StringBuilder("---- MODULE " + module + " ----\n"
                 + "EXTENDS Integers, Sequences, FiniteSets, TLC\nCONSTANTS m1, m2, m3\n");
-        text.append(RandomState.VARIABLES.stream().map(Held::name).collect(Collectors.joining(", ", "VARIABLES ",
-                "\n")));
+        text.append(variables("VARIABLES ", "\n"));
         text.append("Init == i = 0 /\\ j = 1 /\\ b = FALSE /\\ a = m1 /\\ s = {1} /\\ t = {m1, m2}\n"
                 + "    /\\ f = [k \\in 1..3 |-> k] /\\ g = [k \\in {m1, m2, m3, \"p\"} |-> 0]\n"
                 + "    /\\ r = [a |-> 1, b |-> TRUE] /\\ q = <<1, m2>>\n");
@@ -62,7 +62,13 @@ final class RandomModule {
         for (int i = 0; i < cases.size(); i++) {
             text.append("D").append(i).append(" == ").append(cases.get(i).text()).append('\n');
         }
+        text.append("vars == ").append(variables("<<", ">>\n"));
+        text.append("Stay == UNCHANGED vars\nAnywhere == TypeOK'\nAlways == [][D0]_vars\n");
         return text.append("====\n").toString();
+    }
+
+    private static String variables(String before, String after) {
+        return RandomState.VARIABLES.stream().map(Held::name).collect(Collectors.joining(", ", before, after));
     }
 
     Definition definition(int index) {
