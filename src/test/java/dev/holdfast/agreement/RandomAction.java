@@ -97,7 +97,8 @@ final class RandomAction {
             case 0 -> "UNCHANGED " + variable.name();
             case 1 -> next + " \\in " + several(variable);
             case 2 -> variable.type() == Type.FUNCTION
-                    ? next + " = [" + variable.name() + " EXCEPT ![1 + (" + expressions.of(Type.INTEGER, 1) + " % 3)] = "
+                    ? next + " = [" + variable.name() + " EXCEPT ![1 + (" + expressions.of(Type.INTEGER, 1)
+                            + " % 3)] = "
                             + value(Type.INTEGER) + "]"
                     : next + " = " + value(variable.type());
             default -> next + " = " + value(variable.type());

@@ -182,10 +182,10 @@ final class RandomExpression {
             return "(" + bool(d) + " /\\ ~" + bool(d) + ")";
         }
         String name = primed.get(random.nextInt(primed.size()));
-        return switch (random.nextInt(4)) {
-            case 0 -> "([" + bool(d) + "]_" + name + ")";
-            case 1 -> "(<<" + bool(d) + ">>_" + name + ")";
-            case 2 -> "(UNCHANGED <<" + name + ", " + primed.get(random.nextInt(primed.size())) + ">>)";
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> "([" + bool(d) + "]_" + name + ")";
+            case 2, 3, 4 -> "(<<" + bool(d) + ">>_" + name + ")";
+            case 5 -> "(UNCHANGED <<" + name + ", " + primed.get(random.nextInt(primed.size())) + ">>)";
             default -> "((" + name + " + 1)' = " + integer(d) + ")";
         };
     }

@@ -72,7 +72,8 @@ final class Reduction {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(name + ".tla"), RandomModule.text(name, List.of(found)));
-            return Files.writeString(FOLDER.resolve(name + ".cfg"), RandomModule.CONSTANTS + "INIT TypeOK\n" + property);
+            return Files.writeString(FOLDER.resolve(name + ".cfg"),
+                    RandomModule.CONSTANTS + "INIT TypeOK\n" + property);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
