@@ -67,6 +67,8 @@ class SpecSuiteTest {
                 found.put("distinct", Long.toString(figures.distinct()));
                 found.put("generated", Long.toString(figures.generated()));
                 found.put("depth", Integer.toString(figures.depth()));
+                found.put("warning", String.join(" ", holds.summary().warnings().stream()
+                        .map(problem -> problem.code().name()).distinct().toList()));
             }
             case Violated violated -> {
                 found.put("expect", "violated");

@@ -33,6 +33,9 @@ final class Shell implements Runnable {
     private final Console console;
     private final CommandLine commands;
 
+    /** Given up when memory is exhausted, so that there is room to say so. */
+    private byte[] reserve = new byte[1 << 20];
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,7 +64,9 @@ final class Shell implements Runnable {
         try {
             return byNumber(commands.execute(arguments));
         } catch (OutOfMemoryError full) {
-            console.err().println("holdfast: memory exhausted; nothing was decided (java -Xmx gives more)");
+            reserve = new byte[0];
+            console.err()
+                    .println("holdfast: memory exhausted; nothing was decided. HOLDFAST_JAVA_OPTS=-Xmx8g gives 8 GB");
             return ExitCode.MACHINE;
         } catch (StackOverflowError | LinkageError fault) {
             return reportBug(fault);

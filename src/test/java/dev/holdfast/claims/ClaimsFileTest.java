@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import java.io.IOException;
@@ -148,6 +149,7 @@ class ClaimsFileTest {
     @Test
     void refusesAPageWithoutClaims() {
         assertThat(problems("# Claims\n")).singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.CLAIMS))
                 .satisfies(problem -> assertThat(problem.message()).contains("no claims table"));
     }
 
