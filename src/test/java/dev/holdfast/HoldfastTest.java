@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.PropertyResult.Outcome;
 import dev.holdfast.verdict.Stopped;
@@ -104,5 +105,13 @@ class HoldfastTest {
         assertStopped(
                 check("SlowAssume", "ASSUME " + slow + "\nInit == x = 0\nNext == x' = x", Long.MAX_VALUE, timeout),
                 Stopped.Reason.TIMEOUT);
+    }
+
+    @Test
+    void saysWhyTheCompiledEngineWasNotUsed() {
+        CheckRequest symmetric = CheckRequest.of(Path.of("src/test/specs/holds/symmetry/OneSet.cfg"));
+        assertThat(Holdfast.check(symmetric).summary().warnings()).extracting(Problem::code)
+                .containsExactly(Code.NOT_COMPILED);
+        assertThat(Holdfast.check(symmetric.withEngine(CheckRequest.Engine.COMPILED))).isInstanceOf(Failed.class);
     }
 }

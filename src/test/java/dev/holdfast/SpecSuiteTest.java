@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.holdfast.agreement.SpecFile;
+import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
@@ -68,7 +69,8 @@ class SpecSuiteTest {
                 found.put("generated", Long.toString(figures.generated()));
                 found.put("depth", Integer.toString(figures.depth()));
                 found.put("warning", String.join(" ", holds.summary().warnings().stream()
-                        .map(problem -> problem.code().name()).distinct().toList()));
+                        .map(Problem::code).filter(code -> code != Code.NOT_COMPILED).map(Code::name).distinct()
+                        .toList()));
             }
             case Violated violated -> {
                 found.put("expect", "violated");

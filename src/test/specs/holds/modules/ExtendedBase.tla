@@ -1,0 +1,4 @@
+-------- MODULE ExtendedBase --------
+EXTENDS Naturals
+Step == 1
+====

@@ -1,0 +1,5 @@
+-------- MODULE ExtendedLeft --------
+EXTENDS ExtendedBase
+LOCAL Hidden == 1
+Left == Hidden
+====

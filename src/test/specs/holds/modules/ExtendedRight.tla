@@ -1,0 +1,5 @@
+-------- MODULE ExtendedRight --------
+EXTENDS ExtendedBase
+LOCAL Hidden == 2
+Right == Hidden
+====
