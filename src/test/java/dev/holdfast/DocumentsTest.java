@@ -70,6 +70,15 @@ class DocumentsTest {
     }
 
     @Test
+    void architectureNamesEveryPackage() throws IOException {
+        String page = Files.readString(Path.of("docs", "architecture.md"));
+        try (Stream<Path> folders = Files.list(Path.of("src", "main", "java", "dev", "holdfast"))) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .allMatch(folder -> page.contains("`" + folder.getFileName() + "`"));
+        }
+    }
+
+    @Test
     void deviationsNameEverySpecThatSaysItDiffers() throws IOException {
         String page = Files.readString(Path.of("docs", "deviations.md"));
         assertThat(SpecFile.all().stream().filter(spec -> spec.header("differs").isPresent()))

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 
 /** What the process ends with: TLC's codes where it has one. Nothing else mentions a number. */
 enum ExitCode {
-    HOLDS(0, "everything holds; from simulate: nothing was found, which proves nothing; from graph: all is shown"),
-    NOT_AS_CLAIMED(1,
-            "prove: some claim came out otherwise"),
+    HOLDS(0, "all is well"), NOT_AS_CLAIMED(1, "some claim came out otherwise"),
     ASSUMPTION(10,
             "an assumption or postcondition is false"),
     DEADLOCK(11, "deadlock"), INVARIANT(12,

@@ -26,7 +26,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n", footer = {
                 "", "Examples:", "  holdfast prove                    every claim in spec/",
                 "  holdfast check Model.cfg          one model, as tlc would",
-                "  holdfast check --help             a command's own page"})
+                "  holdfast check --help             a command's own page", "", "Environment:",
+                "  JAVA_HOME             a JDK of version 21 or later, to be preferred to those that are found",
+                "  HOLDFAST_JAVA_OPTS    options for the Java machine, such as -Xmx8g",
+                "  NO_COLOR              if set, no colours on a terminal", "",
+                "Exit status: 0 if all is well; each command's page lists the others."})
 final class Shell implements Runnable {
     private static final int WIDTH = 100;
 
@@ -43,20 +47,26 @@ final class Shell implements Runnable {
     Shell(Console console, BooleanSupplier interrupted) {
         this.console = console;
         commands = new CommandLine(this)
-                .addSubcommand(listing(new ProveCommand(console, interrupted), ExitCode.ofProve()))
-                .addSubcommand(listing(new CheckCommand(console, interrupted), ExitCode.ofCheck()))
-                .addSubcommand(listing(new SimulateCommand(console, interrupted), ExitCode.ofCheck()))
-                .addSubcommand(listing(new GraphCommand(console, interrupted), ExitCode.ofGraph()))
+                .addSubcommand(listing(new ProveCommand(console, interrupted), "every claim came out as claimed",
+                        ExitCode.ofProve()))
+                .addSubcommand(listing(new CheckCommand(console, interrupted), "everything holds", ExitCode.ofCheck()))
+                .addSubcommand(
+                        listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
+                                ExitCode.ofCheck()))
+                .addSubcommand(listing(new GraphCommand(console, interrupted), "all is shown", ExitCode.ofGraph()))
                 .setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
                 .setUsageHelpWidth(WIDTH);
     }
 
-    private static CommandLine listing(Object command, Stream<ExitCode> codes) {
+    /** @param success what exit code 0 means there */
+    private static CommandLine listing(Object command, String success, Stream<ExitCode> codes) {
         Map<String, String> list = new LinkedHashMap<>();
-        codes.forEach(code -> list.put(Integer.toString(code.number()), code.meaning()));
+        codes.forEach(code -> list.put(Integer.toString(code.number()),
+                code == ExitCode.HOLDS ? success : code.meaning()));
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(list);
+        line.getCommandSpec().usageMessage().parameterListHeading("Arguments:%n").optionListHeading("%nOptions:%n")
+                .exitCodeListHeading("%nExit status:%n").exitCodeList(list);
         return line;
     }
 

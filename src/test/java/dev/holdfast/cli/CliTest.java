@@ -40,6 +40,21 @@ class CliTest {
                 .doesNotContain("some claim");
     }
 
+    @ParameterizedTest
+    @CsvSource({"prove, every claim came out as claimed", "check, everything holds",
+            "simulate, 'nothing was found, which proves nothing'", "graph, all is shown"})
+    void helpOfEachCommandSaysWhatSuccessIs(String command, String success) {
+        run(command, "--help");
+        assertThat(out.toString()).contains("Arguments:", "Options:", "Exit status:\n  0     " + success + "\n",
+                "Examples:");
+    }
+
+    @Test
+    void helpNamesTheVariablesOfTheEnvironment() {
+        run("--help");
+        assertThat(out.toString()).contains("Environment:", "JAVA_HOME", "HOLDFAST_JAVA_OPTS", "NO_COLOR");
+    }
+
     @Test
     void misspeltOptionGetsASuggestion() {
         assertThat(run("check", "Model.cfg", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
