@@ -19,9 +19,12 @@ import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.typing.TypeInvariant;
 import dev.holdfast.typing.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ final class Engines {
     private final Runnable pulse;
     private final InternedLayout internedLayout;
     private final InterpretedSystem interpreted;
+    /** Evaluates what is evaluated only to plan; what a spec prints then is nobody's business. */
+    private final InterpretedSystem planner;
     private final List<Type> types = new ArrayList<>();
     private int widenings;
     /** Evaluates for the engine in use and collects its warnings. */
@@ -50,6 +55,7 @@ final class Engines {
         this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
         this.interpreted = new InterpretedSystem(model, internedLayout, request.listeners().output(), pulse);
+        this.planner = new InterpretedSystem(model, internedLayout, line -> {}, pulse);
         this.reference = interpreted;
     }
 
@@ -117,23 +123,25 @@ final class Engines {
 
     /** What the engine in use has to warn of, and why it is not the compiled one. */
     List<Problem> warnings() {
-        List<Problem> warnings = new ArrayList<>(reference.warnings());
+        Set<Problem> warnings = new LinkedHashSet<>(planner.warnings());
+        warnings.addAll(interpreted.warnings());
+        warnings.addAll(reference.warnings());
         if (obstacle != null) {
             warnings.add(problem(obstacle, Code.NOT_COMPILED));
         }
-        return warnings;
+        return warnings.stream().sorted(Comparator.comparing(Problem::span)).toList();
     }
 
     private TransitionSystem compiled() {
         PackedLayout layout = Layout.packed(model.variables(), types);
         reference = new InterpretedSystem(model, layout, request.listeners().output(), pulse);
-        return CompiledSystem.of(model, layout, reference, interpreted::folded);
+        return CompiledSystem.of(model, layout, reference, planner::folded);
     }
 
     private List<Type> types() {
         Map<Variable, Type> declared = declared();
         List<Type> found = new ArrayList<>();
-        Sample sample = new Sample(interpreted);
+        Sample sample = new Sample(planner);
         for (Variable variable : model.variables()) {
             Type type = declared.get(variable);
             found.add(type != null ? type : sample.type(variable).orElseThrow(() -> noBounds(variable.index())));
@@ -145,7 +153,7 @@ final class Engines {
         List<Expr> invariants = model.properties().stream().flatMap(property -> property.parts().stream())
                 .filter(part -> part.scope() == Property.Scope.STATE).map(Property.Part::predicate).toList();
         try {
-            return TypeInvariant.types(invariants, interpreted::folded);
+            return TypeInvariant.types(invariants, planner::folded);
         } catch (SpecException problem) {
             return Map.of();
         }

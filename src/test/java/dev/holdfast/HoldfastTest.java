@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,7 @@ class HoldfastTest {
 
     private Verdict check(String module, String body, long maxStates, @Nullable Duration timeout) throws IOException {
         Files.writeString(folder.resolve(module + ".tla"),
-                "---- MODULE " + module + " ----\nEXTENDS Naturals\nVARIABLE x\n" + body + "\n====\n");
+                "---- MODULE " + module + " ----\nEXTENDS Naturals, TLC\nVARIABLE x\n" + body + "\n====\n");
         Path config = folder.resolve(module + ".cfg");
         Files.writeString(config, "INIT Init\nNEXT Next\n");
         return Holdfast.check(CheckRequest.of(config).withLimits(maxStates, timeout));
@@ -113,5 +116,22 @@ class HoldfastTest {
         assertThat(Holdfast.check(symmetric).summary().warnings()).extracting(Problem::code)
                 .containsExactly(Code.NOT_COMPILED);
         assertThat(Holdfast.check(symmetric.withEngine(CheckRequest.Engine.COMPILED))).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void compiledModelWarnsOfAnAmbiguousConstant() throws IOException {
+        Verdict verdict = check("Ambiguous", "First == CHOOSE s \\in {\"a\", \"b\"} : TRUE\n"
+                + "Init == x = First\nNext == x' = First", Long.MAX_VALUE, null);
+        assertThat(verdict.summary().engine()).isEqualTo("compiled");
+        assertThat(verdict.summary().warnings()).extracting(Problem::code).contains(Code.AMBIGUOUS_CHOICE);
+    }
+
+    @Test
+    void planningPrintsNothing() throws IOException {
+        check("Printing", "Init == x = 0\nNext == PrintT(\"seen\") /\\ x' = x", Long.MAX_VALUE, null);
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        Holdfast.check(CheckRequest.of(folder.resolve("Printing.cfg")).withListeners(lines::add, progress -> {},
+                () -> false));
+        assertThat(lines).containsExactly("\"seen\"");
     }
 }

@@ -35,6 +35,8 @@ import java.util.function.Function;
 final class Expander {
     /** Deeper nesting of operators is taken for a recursion that does not end here. */
     private static final int DEEPEST = 400;
+    /** Some seconds' worth. */
+    private static final int MOST_STEPS = 5_000_000;
 
     private final Meanings meanings;
     private final Terms terms;
@@ -44,6 +46,7 @@ final class Expander {
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
     private int depth;
+    private int steps;
 
     /** @param constants the value of an expression that depends on no state */
     Expander(Meanings meanings, Function<Expr, Value> constants) {
@@ -64,6 +67,9 @@ final class Expander {
     }
 
     Meaning expand(Expr expr, Scope scope, States states) {
+        if (++steps > MOST_STEPS) {
+            throw new NotCompilable(expr.span(), "its expansion takes too long");
+        }
         if (++depth > DEEPEST) {
             throw new NotCompilable(expr.span(), "operators nested too deeply, or a recursion");
         }
