@@ -38,7 +38,9 @@ final class QuotientSearch {
         QuotientCollector collector = new QuotientCollector(projection, this::broken);
         Verdict verdict = search.run(0, collector).verdict();
         return new Holdfast.Projected(verdict,
-                verdict instanceof Holds && model.hasBehavior() ? collector.quotient(text, judge) : null);
+                verdict instanceof Holds && model.hasBehavior()
+                        ? collector.quotient(text, verdict.summary().within(), judge)
+                        : null);
     }
 
     private List<String> broken(long[] state) {

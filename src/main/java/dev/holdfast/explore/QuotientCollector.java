@@ -74,14 +74,15 @@ public final class QuotientCollector implements Spectator {
     /**
      * Of a search that reached its end.
      *
+     * @param within names of the constraints that bounded the search
      * @param system has the actions of the one that was searched, and the claims that states may break
      */
-    public Quotient quotient(String expression, TransitionSystem system) {
+    public Quotient quotient(String expression, List<String> within, TransitionSystem system) {
         List<Quotient.MergedState> states = tallies.entrySet().stream()
                 .map(entry -> entry.getValue().merged(entry.getKey(), system)).sorted(FROM_THE_BEGINNING).toList();
         Map<Value, Integer> indices = new HashMap<>();
         states.forEach(state -> indices.put(state.value(), indices.size()));
-        return new Quotient(expression, states, arcs(indices, system));
+        return new Quotient(expression, within, states, arcs(indices, system));
     }
 
     private List<Quotient.Arc> arcs(Map<Value, Integer> indices, TransitionSystem system) {

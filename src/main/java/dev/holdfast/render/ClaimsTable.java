@@ -97,7 +97,7 @@ public final class ClaimsTable {
         return List.of(column.column().name(), Figures.number(statistics.distinct()),
                 Figures.number(statistics.generated()),
                 Integer.toString(statistics.depth()), Figures.seconds(column.verdict().summary().seconds().total()),
-                asClaimed(column.cells()) + VerdictText.within(column.verdict().summary()));
+                asClaimed(column.cells()) + VerdictText.within(column.verdict().summary().within()));
     }
 
     /** One line for all litmus tests: there are many, and none is large. */

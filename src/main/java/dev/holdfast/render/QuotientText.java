@@ -4,6 +4,7 @@ import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +39,8 @@ public final class QuotientText {
     /** What is shown of which model, in one line. */
     static String heading(Quotient quotient, String model) {
         long states = quotient.states().stream().mapToLong(Quotient.MergedState::count).sum();
-        return quotient.expression().lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("") + " in "
-                + model + ": " + VerdictText.count(states, "state") + " merged into "
+        return quotient.expression().lines().map(String::strip).collect(Collectors.joining(" ")) + " in " + model
+                + VerdictText.within(quotient.within()) + ": " + VerdictText.count(states, "state") + " merged into "
                 + Figures.number(quotient.states().size());
     }
 

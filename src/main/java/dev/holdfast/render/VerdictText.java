@@ -48,7 +48,7 @@ public final class VerdictText {
     public static String headline(Verdict verdict) {
         String model = verdict.summary().config();
         String answer = switch (verdict) {
-            case Holds holds -> "holds" + within(holds.summary());
+            case Holds holds -> "holds" + within(holds.summary().within());
             case Violated violated -> "violated: " + violation(violated.violation());
             case Stopped stopped -> "stopped: " + stop(stopped);
             case Failed failed -> "failed: " + count(failed.problems().size(), "problem") + ", no answer";
@@ -56,8 +56,8 @@ public final class VerdictText {
         return answer + (model.isEmpty() ? "" : "  [" + model + "]");
     }
 
-    static String within(Summary summary) {
-        return summary.within().isEmpty() ? "" : " within " + String.join(", ", summary.within());
+    static String within(List<String> constraints) {
+        return constraints.isEmpty() ? "" : " within " + String.join(", ", constraints);
     }
 
     static String violation(Violation violation) {

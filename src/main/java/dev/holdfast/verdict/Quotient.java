@@ -7,11 +7,13 @@ import java.util.List;
  * All reachable states merged by the value of an expression: the picture of what a part of the model goes through.
  *
  * @param expression as it was asked for
+ * @param within names of the CONSTRAINTs and ACTION_CONSTRAINTs that bound what is shown
  * @param states the nearest to an initial state first, then in value order
  * @param arcs by origin, then target
  */
-public record Quotient(String expression, List<MergedState> states, List<Arc> arcs) {
+public record Quotient(String expression, List<String> within, List<MergedState> states, List<Arc> arcs) {
     public Quotient {
+        within = List.copyOf(within);
         states = List.copyOf(states);
         arcs = List.copyOf(arcs);
     }

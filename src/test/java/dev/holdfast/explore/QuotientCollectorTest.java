@@ -51,7 +51,7 @@ class QuotientCollectorTest {
                     default -> List.of();
                 });
         assertThat(new Explorer(graph, options(workers), collector).run().complete()).isTrue();
-        return collector.quotient("E", graph);
+        return collector.quotient("E", List.of("Bound"), graph);
     }
 
     private static SearchOptions options(int workers) {
@@ -72,6 +72,7 @@ class QuotientCollectorTest {
                 new MergedState(number(5), 2, 5, List.of(new Breach("Low", 1))));
         assertThat(quotient.arcs()).containsExactly(new Arc(0, 0, List.of("A2")), new Arc(0, 1, List.of("A0", "A1")),
                 new Arc(1, 0, List.of("A0")));
+        assertThat(quotient.within()).containsExactly("Bound");
         assertThat(quotient.states().get(0).isInitial()).isTrue();
         assertThat(quotient.states().get(1).isInitial()).isFalse();
         assertThat(quotient.arcs().get(0).stays()).isTrue();
@@ -109,8 +110,9 @@ class QuotientCollectorTest {
         QuotientCollector collector = new QuotientCollector(projection, state -> List.of());
         new Explorer(graph, options(1), collector).run();
         assertThat(asked).hasValue(4);
-        assertThat(collector.quotient("E", graph).states()).extracting(MergedState::count).containsExactly(3L, 3L, 3L,
-                1L);
+        assertThat(collector.quotient("E", List.of("Bound"), graph).states()).extracting(MergedState::count)
+                .containsExactly(3L, 3L, 3L,
+                        1L);
     }
 
     @ParameterizedTest

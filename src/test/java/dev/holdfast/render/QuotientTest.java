@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class QuotientTest {
-    private static final Quotient LIFE = new Quotient("Life(g1)",
+    private static final Quotient LIFE = new Quotient("Life(g1)", List.of(),
             List.of(new MergedState(Samples.record("host", string("none"), "frame", string("")), 1, 1, List.of()),
                     new MergedState(Samples.record("host", string("present"), "frame", model("f1")), 2, 1234,
                             List.of(new Breach("NoLoss", 12), new Breach("TypeOK", 1))),
@@ -65,10 +65,12 @@ class QuotientTest {
 
     @Test
     void drawsFunctionsWithALineForEachArgument() {
-        Quotient quotient = new Quotient("pte", List.of(
+        Quotient quotient = new Quotient("pte", List.of("Small", "Tame"), List.of(
                 new MergedState(function("g1", string("none"), "page2", string("mig")), 1, 1, List.of())),
                 List.of());
-        assertThat(QuotientDot.of(quotient, "M.cfg")).contains(">g1     none<").contains(">page2  mig<")
+        assertThat(QuotientDot.of(quotient, "M.cfg"))
+                .contains("<b>pte in M.cfg within Small, Tame: 1 state merged into 1<").contains(">g1     none<")
+                .contains(">page2  mig<")
                 .doesNotContain("red:");
     }
 
