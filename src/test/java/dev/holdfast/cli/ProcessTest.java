@@ -37,13 +37,13 @@ class ProcessTest {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss16m"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.holdfast.cli.Main", "check",
-                folder.resolve("Endless.cfg").toString(), "--timeout", "2m"));
+                folder.resolve("Endless.cfg").toString(), "--engine", "interpreted", "--timeout", "5m"));
         return new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile()).start();
     }
 
     private Ended end(Process process) throws IOException, InterruptedException {
-        assertThat(process.waitFor(150, TimeUnit.SECONDS)).as("ended").isTrue();
+        assertThat(process.waitFor(330, TimeUnit.SECONDS)).as("ended").isTrue();
         return new Ended(process.exitValue(), Files.readString(folder.resolve("out")),
                 Files.readString(folder.resolve("err")));
     }
