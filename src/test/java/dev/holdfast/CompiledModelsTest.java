@@ -1,0 +1,32 @@
+package dev.holdfast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.layout.PackedLayout;
+import dev.holdfast.system.TransitionSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every model of the product runs as generated code on packed states; nothing in them is interned. */
+class CompiledModelsTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyModelInSpecIsCompiled() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("spec"))) {
+            List<Path> configs = files.filter(file -> file.toString().endsWith(".cfg")).sorted().toList();
+            return configs.stream().map(config -> DynamicTest.dynamicTest(config.toString(), () -> isCompiled(config)));
+        }
+    }
+
+    private static void isCompiled(Path config) {
+        CheckRequest request = CheckRequest.of(config).withEngine(CheckRequest.Engine.COMPILED);
+        TransitionSystem engine = new Engines(new Loader(request).load(), request, () -> {}).first(false);
+        assertThat(engine.engine()).isEqualTo("compiled");
+        assertThat(engine.layout()).isInstanceOf(PackedLayout.class);
+    }
+}

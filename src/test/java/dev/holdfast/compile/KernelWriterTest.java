@@ -1,0 +1,85 @@
+package dev.holdfast.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.compile.Term.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+
+class KernelWriterTest {
+    /** HotSpot leaves larger methods to its interpreter. */
+    private static final int LARGEST_COMPILED = 8_000;
+
+    private final Terms terms = new Terms();
+
+    private Term field(int word, int index) {
+        return terms.field(new Place(word, index % 12 * 5, 5, 0, 0), 31);
+    }
+
+    /** No two alike, so that none can be shared. */
+    private Term large(int seed, int size) {
+        Term sum = terms.constant(seed);
+        for (int i = 0; i < size; i++) {
+            Term factor = terms.multiply(field(i % 2, seed + i), terms.constant(seed * 31 + i));
+            sum = terms.modulo(terms.add(sum, factor), terms.constant(30));
+        }
+        return sum;
+    }
+
+    private Plan way(int seed) {
+        List<Plan.Store> stores = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            stores.add(new Plan.Store(new Place(i % 2, i / 2 * 5, 5, 0, 0), large(seed * 24 + i, 6)));
+        }
+        return new Plan.Guard(terms.less(large(seed, 9), terms.constant(20)), new Plan.Emit(stores));
+    }
+
+    @Test
+    void everyMethodOfAHugeActionIsSmallEnoughToBeCompiled() {
+        List<Plan> ways = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            ways.add(i % 3 == 0 ? new Plan.Branch(terms.equal(field(0, i), field(1, i)), way(i), way(i + 500)) : way(i));
+        }
+        byte[] code = KernelWriter.bytes(2, List.of(new Plan.Fork(ways)), List.of(terms.less(large(7, 900), field(0, 1))),
+                List.of());
+        TreeMap<Integer, String> sizes = sizes(code);
+        assertThat(sizes.lastKey()).as("size of %s", sizes.lastEntry()).isLessThan(LARGEST_COMPILED);
+        KernelWriter.load(2, List.of(new Plan.Fork(ways)), List.of(), List.of())
+                .successors(new long[2], (action, state) -> assertThat(state).hasSize(2));
+    }
+
+    @Test
+    void statesOfMoreWordsThanAMethodCanTakeAreRefused() {
+        assertThatThrownBy(() -> KernelWriter.bytes(64, List.of(), List.of(), List.of()))
+                .isInstanceOf(NotCompilable.class);
+        assertThat(KernelWriter.load(60, List.of(Plan.STOP), List.of(field(59, 3)), List.of(terms.equal(field(0, 0),
+                field(119, 0)))).holds(0, new long[60], new long[60])).isTrue();
+    }
+
+    /** Methods by the length of their code. */
+    private static TreeMap<Integer, String> sizes(byte[] code) {
+        ClassReader reader = new ClassReader(code);
+        char[] buffer = new char[reader.getMaxStringLength()];
+        TreeMap<Integer, String> sizes = new TreeMap<>();
+        int at = reader.header + 8 + 2 * reader.readUnsignedShort(reader.header + 6);
+        assertThat(reader.readUnsignedShort(at - 0)).as("fields").isZero();
+        int methods = reader.readUnsignedShort(at + 2);
+        at += 4;
+        for (int i = 0; i < methods; i++) {
+            String name = reader.readUTF8(at + 2, buffer);
+            int attributes = reader.readUnsignedShort(at + 6);
+            at += 8;
+            for (int j = 0; j < attributes; j++) {
+                if (reader.readUTF8(at, buffer).equals("Code")) {
+                    sizes.put(reader.readInt(at + 10), name);
+                }
+                at += 6 + reader.readInt(at + 2);
+            }
+        }
+        return sizes;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.holdfast.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.StringValue;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class PackedLayoutProperties {
+    private static final List<Value> ATOMS = Stream
+            .<Value>of(new StringValue("a"), new StringValue("b"), new ModelValue("m1"), new ModelValue("m2")).sorted()
+            .toList();
+
+    private static Layout layout(List<Type> types) {
+        return Layout.packed(IntStream.range(0, types.size())
+                .mapToObj(i -> new Variable("x" + i, i, Span.NOWHERE)).toList(), types);
+    }
+
+    private static List<Value> integers(int from, int count) {
+        return IntStream.range(from, from + count).<Value>mapToObj(IntValue::of).toList();
+    }
+
+    private static Type type(Random random, int depth) {
+        return switch (random.nextInt(depth == 0 ? 4 : 6)) {
+            case 0 -> new Type.Truth();
+            case 1 -> number(random);
+            case 2 -> new Type.Atom(ATOMS.subList(random.nextInt(2), 2 + random.nextInt(3)));
+            case 3 -> new Type.Subset(integers(random.nextInt(9) - 4, random.nextInt(100)));
+            default -> {
+                int size = random.nextInt(6);
+                List<Type> ranges = new ArrayList<>();
+                for (int i = 0; i < size; i++) {
+                    ranges.add(type(random, depth - 1));
+                }
+                yield new Type.Mapping(integers(random.nextInt(3), size), ranges);
+            }
+        };
+    }
+
+    /** Of any width from none to all 32 bits. */
+    private static Type number(Random random) {
+        int low = random.nextInt(8) == 0 ? Integer.MIN_VALUE : random.nextInt(2000) - 1000;
+        int high = random.nextInt(8) == 0
+                ? Integer.MAX_VALUE
+                : (int) Math.min(Integer.MAX_VALUE, low + (long) random.nextInt(1 << random.nextInt(31)));
+        return new Type.Number(low, high);
+    }
+
+    private static Value value(Type type, Random random) {
+        return switch (type) {
+            case Type.Truth truth -> BoolValue.of(random.nextBoolean());
+            case Type.Number number -> switch (random.nextInt(4)) {
+                case 0 -> IntValue.of(number.low());
+                case 1 -> IntValue.of(number.high());
+                default -> IntValue.of((int) random.nextLong(number.low(), number.high() + 1L));
+            };
+            case Type.Atom atom -> atom.universe().get(random.nextInt(atom.universe().size()));
+            case Type.Mapping mapping -> FunctionValue.of(mapping.domain(),
+                    mapping.ranges().stream().map(range -> value(range, random)).toList());
+            case Type.Subset subset -> EnumeratedSet
+                    .ofSorted(subset.universe().stream().filter(element -> random.nextBoolean()).toList());
+        };
+    }
+
+    @Property(tries = 2000)
+    void unpackingGivesBackWhatWasPacked(@ForAll @IntRange(min = 1, max = 6) int variables, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Type> types = Stream.generate(() -> type(random, 2)).limit(variables).toList();
+        Layout layout = layout(types);
+        Value[] first = types.stream().map(type -> value(type, random)).toArray(Value[]::new);
+        Value[] second = types.stream().map(type -> value(type, random)).toArray(Value[]::new);
+        long[] packed = layout.pack(first);
+        assertThat(layout.unpack(packed)).containsExactly(first);
+        assertThat(packed).hasSize(layout.words());
+        assertThat(java.util.Arrays.equals(packed, layout.pack(second)))
+                .isEqualTo(java.util.Arrays.equals(first, second));
+    }
+
+    @Property(tries = 300)
+    void aValueOutsideItsSlotEscapes(@ForAll @IntRange(min = -100, max = 100) int number) {
+        Layout layout = layout(List.of(new Type.Number(-5, 5), new Type.Truth()));
+        Value[] values = {IntValue.of(number), BoolValue.TRUE};
+        if (number >= -5 && number <= 10) {
+            // The slot's bits have room to spare above.
+            assertThat(layout.unpack(layout.pack(values))).containsExactly(values);
+        } else {
+            assertThatThrownBy(() -> layout.pack(values)).isInstanceOfSatisfying(Escape.class,
+                    escape -> assertThat(escape.variable()).isZero());
+        }
+    }
+}
