@@ -3,6 +3,7 @@ package dev.holdfast;
 import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
@@ -87,6 +88,14 @@ final class Engines {
         } catch (NotCompilable e) {
             return withoutCompiler(e);
         }
+    }
+
+    /** The code that a search would begin with. */
+    byte[] classFile() {
+        if (first(model.symmetry() != null && request.plan().symmetry()) instanceof CompiledSystem system) {
+            return system.classFile();
+        }
+        throw new HoldfastBug("the compiled engine was asked for, and another one came");
     }
 
     /** The engine with which to start again. */

@@ -94,4 +94,14 @@ public final class Holdfast {
     public static String layout(CheckRequest request) {
         return new Search(new Loader(request).load(), request, System.nanoTime()).describeLayout();
     }
+
+    /**
+     * The code that a model is compiled to, as a class file.
+     *
+     * @throws SpecException if the input has problems, or the compiler does not take it
+     */
+    public static byte[] code(CheckRequest request) {
+        CheckRequest compiled = request.withEngine(CheckRequest.Engine.COMPILED);
+        return new Engines(new Loader(compiled).load(), compiled, () -> {}).classFile();
+    }
 }

@@ -69,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Say where each variable sits in a packed state, and check nothing.")
     private boolean explainingLayout;
 
+    @Option(names = "--dump-code", paramLabel = "FILE.class",
+            description = "Write the code that the model is compiled to, for javap -c -p -l, and check nothing.")
+    private @Nullable Path codeFile;
+
     CheckCommand(Console console, BooleanSupplier interrupted) {
         this.console = console;
         this.interrupted = interrupted;
@@ -78,6 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (explainingLayout) {
             console.print(Holdfast.layout(request()));
+            return ExitCode.HOLDS.number();
+        }
+        if (codeFile != null) {
+            byte[] code = Holdfast.code(request());
+            WholeFile.writeBytes(codeFile, () -> code).ifPresent(console::report);
             return ExitCode.HOLDS.number();
         }
         Holdfast.Explored explored = Holdfast.explore(request(), graphFile == null ? 0 : GRAPH_LIMIT);

@@ -25,6 +25,7 @@ import java.util.function.Function;
  */
 public final class CompiledSystem implements TransitionSystem {
     private final TransitionSystem reference;
+    private final byte[] code;
     private final Kernel kernel;
     /** By claim and part: index of the predicate. */
     private final List<List<Integer>> parts;
@@ -35,9 +36,10 @@ public final class CompiledSystem implements TransitionSystem {
     private final boolean mayGiveUp;
     private final ThreadLocal<Successors> buffers = ThreadLocal.withInitial(Successors::new);
 
-    private CompiledSystem(TransitionSystem reference, Kernel kernel, Predicates predicates, boolean mayGiveUp) {
+    private CompiledSystem(TransitionSystem reference, byte[] code, Predicates predicates, boolean mayGiveUp) {
         this.reference = reference;
-        this.kernel = kernel;
+        this.code = code;
+        this.kernel = KernelWriter.load(code);
         this.parts = List.copyOf(predicates.parts);
         this.antecedents = List.copyOf(predicates.antecedents);
         this.constraint = predicates.constraint;
@@ -60,8 +62,9 @@ public final class CompiledSystem implements TransitionSystem {
             Encoder encoder = new Encoder(layout, meanings);
             List<Plan> plans = plans(model, expander, encoder);
             Predicates predicates = new Predicates(model, expander, encoder, layout.words());
-            Kernel kernel = KernelWriter.load(layout.words(), plans, predicates.ofStates, predicates.ofSteps);
-            return new CompiledSystem(reference, kernel, predicates,
+            byte[] code = KernelWriter.bytes(layout.words(), plans, predicates.ofStates, predicates.ofSteps,
+                    SourceLines.of(model.actions().stream().map(Action::span).toList()));
+            return new CompiledSystem(reference, code, predicates,
                     plans.stream().anyMatch(CompiledSystem::mayGiveUp));
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
@@ -140,6 +143,11 @@ public final class CompiledSystem implements TransitionSystem {
             }
             return all;
         }
+    }
+
+    /** The generated class, for {@code javap}. */
+    public byte[] classFile() {
+        return code.clone();
     }
 
     @Override

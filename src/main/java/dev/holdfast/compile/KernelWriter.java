@@ -29,36 +29,40 @@ final class KernelWriter {
         this.ofSteps = new TermMethods(NAME, "step", 2 * words);
     }
 
-    /**
-     * @param actions the plans in Next order
-     * @param predicates of states
-     * @param stepPredicates of steps: the words of the second state follow those of the first
-     */
-    static Kernel load(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
-        byte[] bytes = bytes(words, actions, predicates, stepPredicates);
+    static Kernel load(byte[] classFile) {
         try {
-            return (Kernel) MethodHandles.lookup().defineHiddenClass(bytes, true).lookupClass().getDeclaredConstructor()
+            return (Kernel) MethodHandles.lookup().defineHiddenClass(classFile, true).lookupClass()
+                    .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new HoldfastBug("the generated code cannot be loaded", e);
         }
     }
 
-    /** The class file. */
-    static byte[] bytes(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+    /**
+     * Writes the class file.
+     *
+     * @param actions the plans in Next order
+     * @param predicates of states
+     * @param stepPredicates of steps: the words of the second state follow those of the first
+     * @param lines of the spec, for profiles and listings
+     */
+    static byte[] bytes(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates,
+            SourceLines lines) {
         if (words > MOST_WORDS) {
             throw new NotCompilable("its states take more than " + MOST_WORDS + " words");
         }
         KernelWriter writer = new KernelWriter(words);
         try {
-            return writer.write(actions, predicates, stepPredicates);
+            return writer.write(actions, predicates, stepPredicates, lines);
         } catch (MethodTooLargeException | org.objectweb.asm.ClassTooLargeException e) {
             throw new NotCompilable("its code is too large");
         }
     }
 
-    private byte[] write(List<Plan> actions, List<Term> predicates, List<Term> stepPredicates) {
+    private byte[] write(List<Plan> actions, List<Term> predicates, List<Term> stepPredicates, SourceLines lines) {
         target.visit(Opcodes.V21, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
+        target.visitSource(lines.file(), null);
         writeConstructor();
         PlanWriter plans = new PlanWriter(target, NAME, ofStates);
         actions.forEach(plans::use);
@@ -66,7 +70,7 @@ final class KernelWriter {
         stepPredicates.forEach(ofSteps::use);
         predicates.forEach(ofStates::size);
         stepPredicates.forEach(ofSteps::size);
-        writeActions(plans, actions);
+        writeActions(plans, actions, lines);
         writePredicates(predicates, ofStates, "([J)Z");
         writePredicates(stepPredicates, ofSteps, "([J[J)Z");
         writeHolds("(I[J)Z", predicates.size(), 1);
@@ -96,9 +100,9 @@ final class KernelWriter {
         code.visitEnd();
     }
 
-    private void writeActions(PlanWriter plans, List<Plan> actions) {
+    private void writeActions(PlanWriter plans, List<Plan> actions, SourceLines lines) {
         for (int i = 0; i < actions.size(); i++) {
-            plans.write("action" + i, i, actions.get(i));
+            plans.write("action" + i, i, lines.ofAction(i), actions.get(i));
         }
         MethodVisitor code = begin(0, "successors", "([J" + SINK + ")V");
         loadWords(code, 1, 3);

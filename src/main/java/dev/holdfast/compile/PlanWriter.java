@@ -43,13 +43,22 @@ final class PlanWriter {
         }
     }
 
-    /** Writes the method of one action. */
-    void write(String name, int action, Plan plan) {
+    /**
+     * Writes the method of one action.
+     *
+     * @param line of the action in the spec, or 0
+     */
+    void write(String name, int action, int line, Plan plan) {
         MethodVisitor code = target.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, name, descriptor(), null,
                 null);
         code.visitCode();
+        if (line > 0) {
+            Label start = new Label();
+            code.visitLabel(start);
+            code.visitLineNumber(line, start);
+        }
         size(plan);
-        new Body(code, action).write(plan);
+        new Body(code, action, line).write(plan);
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -91,11 +100,13 @@ final class PlanWriter {
         private final MethodVisitor code;
         private final TermWriter values;
         private final int action;
+        private final int line;
 
-        Body(MethodVisitor code, int action) {
+        Body(MethodVisitor code, int action, int line) {
             this.code = code;
             this.values = new TermWriter(code, terms, 1);
             this.action = action;
+            this.line = line;
         }
 
         void write(Plan plan) {
@@ -154,7 +165,7 @@ final class PlanWriter {
         /** As a method of its own. */
         private void call(Plan plan) {
             String name = "part" + parts++;
-            PlanWriter.this.write(name, action, plan);
+            PlanWriter.this.write(name, action, line, plan);
             code.visitVarInsn(Opcodes.ALOAD, 0);
             values.loadWords();
             code.visitMethodInsn(Opcodes.INVOKESTATIC, className, name, descriptor(), false);

@@ -23,8 +23,13 @@ public final class WholeFile {
      * @return a warning if nothing was written
      */
     public static Optional<Problem> write(Path file, Supplier<String> text) {
+        return writeBytes(file, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public static Optional<Problem> writeBytes(Path file, Supplier<byte[]> bytes) {
         try {
-            replace(file, text.get());
+            replace(file, bytes.get());
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(warning(file, "could not be written: " + reason(e)));
@@ -34,12 +39,12 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path half = Files.createTempFile(folder, ".half-", ".tmp");
         try {
-            Files.write(half, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(half, bytes);
             allowReading(half);
             move(half, file);
         } finally {

@@ -42,22 +42,24 @@ class KernelWriterTest {
     void everyMethodOfAHugeActionIsSmallEnoughToBeCompiled() {
         List<Plan> ways = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            ways.add(i % 3 == 0 ? new Plan.Branch(terms.equal(field(0, i), field(1, i)), way(i), way(i + 500)) : way(i));
+            ways.add(
+                    i % 3 == 0 ? new Plan.Branch(terms.equal(field(0, i), field(1, i)), way(i), way(i + 500)) : way(i));
         }
-        byte[] code = KernelWriter.bytes(2, List.of(new Plan.Fork(ways)), List.of(terms.less(large(7, 900), field(0, 1))),
-                List.of());
+        byte[] code = KernelWriter.bytes(2, List.of(new Plan.Fork(ways)),
+                List.of(terms.less(large(7, 900), field(0, 1))),
+                List.of(), new SourceLines("Huge.tla", List.of(17)));
         TreeMap<Integer, String> sizes = sizes(code);
         assertThat(sizes.lastKey()).as("size of %s", sizes.lastEntry()).isLessThan(LARGEST_COMPILED);
-        KernelWriter.load(2, List.of(new Plan.Fork(ways)), List.of(), List.of())
-                .successors(new long[2], (action, state) -> assertThat(state).hasSize(2));
+        KernelWriter.load(code).successors(new long[2], (action, state) -> assertThat(state).hasSize(2));
     }
 
     @Test
     void statesOfMoreWordsThanAMethodCanTakeAreRefused() {
-        assertThatThrownBy(() -> KernelWriter.bytes(64, List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> KernelWriter.bytes(64, List.of(), List.of(), List.of(), SourceLines.NONE))
                 .isInstanceOf(NotCompilable.class);
-        assertThat(KernelWriter.load(60, List.of(Plan.STOP), List.of(field(59, 3)), List.of(terms.equal(field(0, 0),
-                field(119, 0)))).holds(0, new long[60], new long[60])).isTrue();
+        assertThat(KernelWriter.load(KernelWriter.bytes(60, List.of(Plan.STOP), List.of(field(59, 3)),
+                List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE))
+                .holds(0, new long[60], new long[60])).isTrue();
     }
 
     /** Methods by the length of their code. */
