@@ -27,6 +27,16 @@ class CheckRequestTest {
     }
 
     @Test
+    void leavesEverythingElseAloneWhenOneSettingIsChanged() {
+        CheckRequest set = EVERYTHING_SET;
+        assertThat(List.of(set.withConfig(Path.of("M.cfg")), set.withConstants(Map.of("N", "3")),
+                set.withDeadlock(false), set.withContinueAfterViolation(true),
+                set.withFurtherProperties(List.of("P"), List.of("R")), set.withWorkers(4),
+                set.withEngine(CheckRequest.Engine.INTERPRETED), set.withSymmetry(false), set.withMaxStates(5),
+                set.withTimeout(Duration.ofSeconds(6)), set.withLimits(5, Duration.ofSeconds(6)))).containsOnly(set);
+    }
+
+    @Test
     void isPlainUnlessChanged() {
         CheckRequest plain = CheckRequest.of(Path.of("M.cfg"));
         assertThat(plain.source()).isEqualTo(new ModelSource(Path.of("M.cfg"), null, Map.of(), null));
