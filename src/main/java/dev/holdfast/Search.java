@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +205,12 @@ final class Search {
         for (Value permutation : set(system.constant(symmetry), symmetry.span())) {
             permutations.add(permutation(permutation, symmetry.span()));
         }
-        return new Representatives(engines.internedLayout(), permutations, symmetry.span());
+        Representatives representatives = new Representatives(engines.internedLayout(), permutations, symmetry.span());
+        List<UnaryOperator<Value>> renamings = representatives.renamings();
+        new SymmetryCheck(system, value -> renamings.stream().anyMatch(renaming -> !renaming.apply(value).equals(value)))
+                .check(model);
+        system.refuseChoicesUnlike(renamings);
+        return representatives;
     }
 
     private static SetValue set(Value value, Span span) {

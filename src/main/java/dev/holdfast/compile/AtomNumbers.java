@@ -16,6 +16,14 @@ final class AtomNumbers {
 
     AtomNumbers(Atoms stored) {
         this.stored = stored;
+        stored.values().forEach(AtomNumbers::refuseTyped);
+    }
+
+    /** Typed model values cannot be compared with everything, and numbers can. */
+    private static void refuseTyped(Value atom) {
+        if (atom instanceof ModelValue model && !model.isUntyped()) {
+            throw new NotCompilable("the typed model value " + model);
+        }
     }
 
     int number(Value atom) {
@@ -24,6 +32,7 @@ final class AtomNumbers {
             return known;
         }
         return numbers.computeIfAbsent(atom, unknown -> {
+            refuseTyped(unknown);
             further.add(unknown);
             return stored.values().size() + further.size() - 1;
         });

@@ -13,6 +13,7 @@ import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.OperatorReference;
+import dev.holdfast.value.NameOrder;
 import dev.holdfast.value.RecordSet;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.StringValue;
@@ -311,8 +312,10 @@ final class Expander {
         for (int i = choices.list().size() - 1; i >= 0; i--) {
             Choice choice = choices.list().get(i);
             Term witness = terms.and(choice.guard(), truth(expr.predicate(), choice.scope(), states));
-            Meaning element = element(expr.bound(), choice.scope());
-            Meaning found = isAtom(element) ? meanings.choose(later, Meaning.UNDEFINED, element) : element;
+            Constant element = element(expr.bound(), choice.scope());
+            // With a second witness the interpreter has a warning to give.
+            boolean flagged = NameOrder.decides(element.value());
+            Meaning found = flagged ? meanings.choose(later, Meaning.UNDEFINED, element) : element;
             result = meanings.choose(witness, found, result);
             later = terms.or(witness, later);
         }
@@ -342,17 +345,12 @@ final class Expander {
         throw new NotCompilable("CHOOSE from a set whose elements depend on the state");
     }
 
-    private Meaning element(Bound bound, Scope scope) {
+    private Constant element(Bound bound, Scope scope) {
         if (bound.tuple() || !(scope.lookUp(bound.names().get(0)) instanceof Scope.Binding.Known known)
-                || !(known.meaning() instanceof Constant)) {
+                || !(known.meaning() instanceof Constant element)) {
             throw new NotCompilable("CHOOSE from a set whose elements depend on the state");
         }
-        return known.meaning();
-    }
-
-    /** With a second witness among strings or model values the interpreter has a warning to give. */
-    private boolean isAtom(Meaning element) {
-        return meanings.scalarOf(element) instanceof Meaning.Scalar scalar && scalar.sort() == Meaning.Sort.ATOM;
+        return element;
     }
 
     private Meaning filter(Expr.SetFilter expr, Scope scope, States states) {

@@ -33,6 +33,8 @@ final class Assignments {
     private final Frame frame;
     /** Are next values sought (an action), or current ones (Init)? */
     private final boolean next;
+    /** May variables stay without a value? So it is where only the existence of a successor is asked for. */
+    private final boolean partly;
     private final Span whole;
     private final BooleanSupplier found;
     private int unassigned;
@@ -40,12 +42,13 @@ final class Assignments {
     /** The conjuncts still to do. */
     private record Pending(Expr expr, Environment env, @Nullable Pending rest) {}
 
-    private Assignments(Evaluator evaluator, List<Variable> variables, Frame frame, boolean next, Span whole,
-            BooleanSupplier found) {
+    private Assignments(Evaluator evaluator, List<Variable> variables, Frame frame, boolean next,
+            boolean partly, Span whole, BooleanSupplier found) {
         this.evaluator = evaluator;
         this.variables = variables;
         this.frame = frame;
         this.next = next;
+        this.partly = partly;
         this.whole = whole;
         this.found = found;
         this.unassigned = variables.size();
@@ -59,13 +62,21 @@ final class Assignments {
      */
     static boolean ofAction(Expr action, Environment env, Frame frame, Evaluator evaluator, List<Variable> variables,
             BooleanSupplier found) {
-        return new Assignments(evaluator, variables, frame, true, action.span(), found).search(action, env, null);
+        return new Assignments(evaluator, variables, frame, true, false, action.span(), found).search(action, env,
+                null);
+    }
+
+    /** Is there a value of the frame's next state that satisfies the action? It need not give one to every variable. */
+    static boolean isEnabled(Expr action, Environment env, Frame frame, Evaluator evaluator,
+            List<Variable> variables) {
+        return !new Assignments(evaluator, variables, frame, true, true, action.span(), () -> false).search(action, env,
+                null);
     }
 
     /** Finds all values of the frame's current state that satisfy the predicate. */
     static boolean ofInit(Expr init, Frame frame, Evaluator evaluator, List<Variable> variables,
             BooleanSupplier found) {
-        return new Assignments(evaluator, variables, frame, false, init.span(), found).search(init, Environment.EMPTY,
+        return new Assignments(evaluator, variables, frame, false, false, init.span(), found).search(init, Environment.EMPTY,
                 null);
     }
 
@@ -110,6 +121,9 @@ final class Assignments {
             return found.getAsBoolean();
         }
         if (rest == null) {
+            if (partly) {
+                return found.getAsBoolean();
+            }
             throw incomplete();
         }
         return search(rest.expr, rest.env, rest.rest);

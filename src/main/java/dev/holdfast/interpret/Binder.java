@@ -7,7 +7,9 @@ import dev.holdfast.value.ProductSet;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,7 +43,9 @@ final class Binder {
         }
         Bound bound = bounds.get(index);
         boolean last = bound.tuple() || name == bound.names().size() - 1;
-        for (Value element : sets.get(index)) {
+        Iterator<Value> elements = elements(bound, sets.get(index));
+        while (elements.hasNext()) {
+            Value element = elements.next();
             evaluator.visit();
             Environment inner = bound.tuple() ? bind(bound, element, env) : env.with(bound.names().get(name), element);
             if (!forEach(bounds, sets, last ? index + 1 : index, last ? 0 : name + 1, inner, visitor)) {
@@ -51,6 +55,14 @@ final class Binder {
         return true;
     }
 
+    private static Iterator<Value> elements(Bound bound, SetValue set) {
+        try {
+            return set.iterator();
+        } catch (ValueException e) {
+            throw Faults.at(bound.set().span(), e);
+        }
+    }
+
     /** Binds the name or the tuple pattern of a bound to one element. */
     Environment bind(Bound bound, Value element, Environment env) {
         if (!bound.tuple()) {
@@ -58,7 +70,7 @@ final class Binder {
         }
         if (!(element instanceof FunctionValue function) || !(function.explicit() instanceof TupleValue tuple)
                 || tuple.elements().length() != bound.names().size()) {
-            throw Faults.mismatch("an element bound by a tuple of " + bound.names().size() + " names",
+            throw Faults.mismatch(bound.set().span(), "an element bound by a tuple of " + bound.names().size() + " names",
                     "a tuple of that length", element);
         }
         Environment inner = env;

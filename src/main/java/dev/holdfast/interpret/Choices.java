@@ -6,8 +6,7 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.value.Excerpt;
-import dev.holdfast.value.ModelValue;
-import dev.holdfast.value.StringValue;
+import dev.holdfast.value.NameOrder;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +14,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** CHOOSE, and the warnings that evaluation gives: each once for its place. */
 final class Choices {
+    /** Second witnesses are not sought further than this, or a CHOOSE could cost much more than its answer. */
+    private static final int MOST_ASKED = 1_000;
+
     private final Evaluator evaluator;
     private final Map<Span, Problem> warnings = new ConcurrentHashMap<>();
+    /** The permutations of model values that the search takes for symmetries. */
+    private volatile List<UnaryOperator<Value>> renamings = List.of();
 
     Choices(Evaluator evaluator) {
         this.evaluator = evaluator;
+    }
+
+    void refuseUnlike(List<UnaryOperator<Value>> symmetries) {
+        renamings = symmetries;
     }
 
     /** The least witness in value order. */
@@ -31,7 +40,7 @@ final class Choices {
         while (elements.hasNext()) {
             Value element = elements.next();
             if (isWitness(expr, element, env, frame)) {
-                warnOfSecondWitness(expr, element, elements, env, frame);
+                lookForSecondWitness(expr, element, elements, env, frame);
                 return element;
             }
         }
@@ -43,28 +52,51 @@ final class Choices {
         return evaluator.isTrue(expr.predicate(), evaluator.binder().bind(expr.bound(), element, env), frame);
     }
 
-    /** TLC orders strings and model values otherwise, so another witness would be another answer there. */
-    private void warnOfSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env,
+    /** TLC orders names otherwise, so another witness would be another answer there. */
+    private void lookForSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env,
             Frame frame) {
-        if (!(first instanceof StringValue || first instanceof ModelValue) || warnings.containsKey(expr.span())) {
+        if (!NameOrder.decides(first) || renamings.isEmpty() && warnings.containsKey(expr.span())) {
             return;
         }
-        while (rest.hasNext()) {
+        Frame aside = frame.copy();
+        List<Value> witnesses = new ArrayList<>(List.of(first));
+        for (int i = 0; i < MOST_ASKED && rest.hasNext() && (witnesses.size() == 1 || !renamings.isEmpty()); i++) {
             Value element = rest.next();
-            if (hasWitness(expr, element, env, frame)) {
-                warnings.putIfAbsent(expr.span(), Problem.of(Code.AMBIGUOUS_CHOICE, expr.span(),
-                        "this CHOOSE has several witnesses among strings or model values; Holdfast takes the least by name, TLC"
-                                + " may take another"));
-                return;
+            if (hasWitness(expr, element, env, aside)) {
+                witnesses.add(element);
+            }
+        }
+        if (witnesses.size() > 1) {
+            requireLikeness(expr, witnesses);
+            warnings.putIfAbsent(expr.span(), Problem.of(Code.AMBIGUOUS_CHOICE, expr.span(),
+                    "this CHOOSE has several witnesses among strings or model values, or values made of them; Holdfast takes"
+                            + " the least by name, TLC may take another"));
+        }
+    }
+
+    /** Under each symmetry, the choice among the images of the witnesses must be the image of the choice. */
+    private void requireLikeness(Expr.Choose expr, List<Value> witnesses) {
+        List<Value> explicit = witnesses.stream().map(Value::explicit).toList();
+        for (UnaryOperator<Value> renaming : renamings) {
+            Value least = Collections.min(explicit.stream().map(renaming).toList());
+            if (!least.equals(renaming.apply(explicit.get(0)))) {
+                throw dependsOnNames(expr);
             }
         }
     }
 
+    private static SpecException dependsOnNames(Expr.Choose expr) {
+        return new SpecException(Problem.of(Code.CONFIG_SYMMETRY, expr.span(),
+                "this CHOOSE has several witnesses that differ in members of a symmetry set: which it takes depends on their"
+                        + " names, and SYMMETRY takes it that nothing does",
+                "leave out SYMMETRY, or check with --no-symmetry"));
+    }
+
+    /** The choice is made already: what another element would say does not matter, not even that it has no answer. */
     private boolean hasWitness(Expr.Choose expr, Value element, Environment env, Frame frame) {
         try {
             return isWitness(expr, element, env, frame);
-        } catch (SpecException problem) {
-            // The choice is made already; what a further element would say does not matter.
+        } catch (SpecException | StackOverflowError problem) {
             return false;
         }
     }

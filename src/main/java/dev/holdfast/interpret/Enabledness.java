@@ -29,6 +29,6 @@ final class Enabledness {
             current[variable.index()] = value;
         }
         Frame step = Frame.of(current, new @Nullable Value[variables.size()]);
-        return !Assignments.ofAction(action, env, step, evaluator, variables, () -> false);
+        return Assignments.isEnabled(action, env, step, evaluator, variables);
     }
 }

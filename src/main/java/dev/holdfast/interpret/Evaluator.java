@@ -285,9 +285,11 @@ final class Evaluator {
             throw new SpecException(Code.UNASSIGNED, expr.span(),
                     "a primed expression has no value here: there is no next state");
         }
-        Value value = evaluate(expr.expression(), env, frame.primed());
-        frame.noteReadsOfPrimed();
-        return value;
+        try {
+            return evaluate(expr.expression(), env, frame.primed());
+        } finally {
+            frame.noteReadsOfPrimed();
+        }
     }
 
     boolean unchanged(Expr expr, Environment env, Frame frame) {
@@ -354,6 +356,8 @@ final class Evaluator {
         }
         Value argument = evaluate(step, env, frame);
         if (!function.isDefinedAt(argument)) {
+            // An argument of another kind has no answer here.
+            function.domain().contains(argument);
             // TLC leaves the function as it is and warns; so do we.
             choices.warnOutsideDomain(step.span());
             return target;

@@ -47,6 +47,11 @@ final class Frame {
         return new Frame(state, successor, true, null);
     }
 
+    /** The same values in a frame of its own: what is read or kept there leaves no trace here. */
+    Frame copy() {
+        return new Frame(current.clone(), next.clone(), hasNext, null);
+    }
+
     /** The current value of a variable; null if it has none. */
     @Nullable
     Value current(int variable) {

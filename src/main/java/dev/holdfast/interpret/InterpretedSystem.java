@@ -18,6 +18,7 @@ import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
@@ -25,11 +26,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A model evaluated by the interpreter. */
 public final class InterpretedSystem implements TransitionSystem {
+    /** Stands for an argument that has no value. */
+    private static final String NO_LABEL = "?";
+
     private final Model model;
     private final Layout layout;
     private final Evaluator evaluator;
@@ -79,6 +84,16 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     /**
+     * From now on, a CHOOSE whose answer depends on the names of model values that the search takes for exchangeable is a
+     * problem.
+     *
+     * @param renamings what each exchange makes of an explicit value
+     */
+    public void refuseChoicesUnlike(List<UnaryOperator<Value>> renamings) {
+        evaluator.choices().refuseUnlike(renamings);
+    }
+
+    /**
      * The value of an expression that depends on no state: an ASSUME, a SYMMETRY operator.
      *
      * @throws SpecException if it has none
@@ -97,11 +112,7 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private Value explicit(Expr expr, Frame frame) {
-        try {
-            return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
-        } catch (ValueException e) {
-            throw Faults.at(expr.span(), e);
-        }
+        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
     }
 
     /**
@@ -244,12 +255,16 @@ public final class InterpretedSystem implements TransitionSystem {
     @Override
     public boolean meetsAntecedent(int claim, long[] state) {
         for (Property.Part part : model.properties().get(claim).parts()) {
-            if (part.scope() != Property.Scope.STATE
-                    || antecedents.areMet(part.predicate(), Environment.EMPTY, Frame.of(layout.unpack(state)))) {
+            if (part.scope() != Property.Scope.STATE || meetsAntecedent(part.predicate(), state)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean meetsAntecedent(Expr predicate, long[] state) {
+        return guarded(predicate.span(),
+                () -> antecedents.areMet(predicate, Environment.EMPTY, Frame.of(layout.unpack(state))));
     }
 
     @Override
@@ -277,17 +292,29 @@ public final class InterpretedSystem implements TransitionSystem {
         List<String> texts = new ArrayList<>();
         for (Argument argument : action.parameters()) {
             texts.add(switch (argument) {
-                case Expr expr -> evaluator.evaluate(expr, env, frame).explicit().toString();
+                case Expr expr -> label(expr, env, frame);
                 case OperatorReference reference -> reference.operator().name();
             });
         }
         return texts;
     }
 
-    /** Runs an evaluation; one that recurses without end becomes a problem of the spec. */
+    /** A step has happened; that its label has no value, or none that can be listed, must not undo it. */
+    private String label(Expr parameter, Environment env, Frame frame) {
+        try {
+            Value value = evaluator.evaluate(parameter, env, frame);
+            return value instanceof SetValue set && !set.isFinite() ? set.toString() : value.explicit().toString();
+        } catch (SpecException | ValueException | StackOverflowError e) {
+            return NO_LABEL;
+        }
+    }
+
+    /** Runs an evaluation; one that has no value or recurses without end becomes a problem of the spec. */
     private static <T> T guarded(Span span, Supplier<T> evaluation) {
         try {
             return evaluation.get();
+        } catch (ValueException e) {
+            throw Faults.at(span, e);
         } catch (StackOverflowError e) {
             throw new SpecException(Code.RECURSION, span,
                     "evaluation did not end: a recursion is too deep or has no base case");

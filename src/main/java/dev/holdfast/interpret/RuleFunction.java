@@ -17,6 +17,9 @@ final class RuleFunction extends LazyFunction {
     private final Environment environment;
     private final Frame frame;
     private final Map<Value, Value> results = new ConcurrentHashMap<>();
+    /** What the frame was like when the first of the results was found. */
+    private int currentVersion;
+    private int nextVersion;
 
     RuleFunction(Evaluator evaluator, Expr.FunctionConstructor rule, SetValue domain, Environment environment,
             Frame frame) {
@@ -25,6 +28,20 @@ final class RuleFunction extends LazyFunction {
         this.rule = rule;
         this.environment = rule.self() == null ? environment : environment.with(rule.self(), this);
         this.frame = frame;
+        this.currentVersion = frame.currentVersion();
+        this.nextVersion = frame.nextVersion();
+    }
+
+    /** A frame in which a successor is sought gets and loses values while this function lives. */
+    @Override
+    protected boolean isUnchanged() {
+        if (currentVersion == frame.currentVersion() && nextVersion == frame.nextVersion()) {
+            return true;
+        }
+        results.clear();
+        currentVersion = frame.currentVersion();
+        nextVersion = frame.nextVersion();
+        return false;
     }
 
     @Override
@@ -32,6 +49,7 @@ final class RuleFunction extends LazyFunction {
         if (rule.self() == null) {
             return evaluateAt(argument);
         }
+        isUnchanged();
         Value known = results.get(argument);
         if (known == null) {
             known = evaluateAt(argument);

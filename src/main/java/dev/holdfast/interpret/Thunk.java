@@ -44,15 +44,18 @@ final class Thunk {
         boolean outerCurrent = in.hasReadCurrent();
         boolean outerNext = in.hasReadNext();
         in.forgetReads();
-        Value found = evaluator.evaluate(expr, environment, in);
-        value = found;
-        frame = in;
-        readCurrent = in.hasReadCurrent();
-        readNext = in.hasReadNext();
-        currentVersion = in.currentVersion();
-        nextVersion = in.nextVersion();
-        in.note(outerCurrent, outerNext);
-        return found;
+        try {
+            Value found = evaluator.evaluate(expr, environment, in);
+            value = found;
+            frame = in;
+            readCurrent = in.hasReadCurrent();
+            readNext = in.hasReadNext();
+            currentVersion = in.currentVersion();
+            nextVersion = in.nextVersion();
+            return found;
+        } finally {
+            in.note(outerCurrent, outerNext);
+        }
     }
 
     private boolean isValidIn(Frame in) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,11 @@ public final class Representatives {
     /** The number of permutations, the identity included. */
     public int order() {
         return group.size();
+    }
+
+    /** What each permutation makes of an explicit value. */
+    public List<UnaryOperator<Value>> renamings() {
+        return group.stream().map(member -> (UnaryOperator<Value>) member::apply).toList();
     }
 
     /** The representative of a state. */

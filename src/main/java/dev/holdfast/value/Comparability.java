@@ -3,7 +3,7 @@ package dev.holdfast.value;
 import io.vavr.collection.Array;
 
 /**
- * TLA+ equality as TLC decides it: values of different kinds have none, except that a model value differs from
+ * TLA+ equality as TLC decides it: values of different kinds have none, except that an untyped model value differs from
  * everything but itself.
  */
 public final class Comparability {
@@ -18,10 +18,10 @@ public final class Comparability {
         if (left == right) {
             return true;
         }
+        if (left instanceof ModelValue || right instanceof ModelValue) {
+            return equalModelValues(left, right);
+        }
         if (left.kind() != right.kind()) {
-            if (left instanceof ModelValue || right instanceof ModelValue) {
-                return false;
-            }
             throw incomparable(left, right);
         }
         return switch (left) {
@@ -34,32 +34,61 @@ public final class Comparability {
         };
     }
 
+    private static boolean equalModelValues(Value left, Value right) {
+        boolean comparable = left instanceof ModelValue model
+                ? model.isComparableWith(right)
+                : right instanceof ModelValue other && other.isComparableWith(left);
+        if (!comparable) {
+            throw incomparable(left, right);
+        }
+        return left.equals(right);
+    }
+
     private static boolean equalSets(SetValue left, SetValue right) {
         if (left instanceof InfiniteSet || right instanceof InfiniteSet) {
             if (left.equals(right)) {
                 return true;
             }
         }
-        return equalAll(left.enumerated().elements(), right.enumerated().elements());
+        Array<Value> l = left.enumerated().elements();
+        Array<Value> r = right.enumerated().elements();
+        if (l.length() != r.length()) {
+            return false;
+        }
+        for (int i = 0; i < l.length(); i++) {
+            if (!equal(l.get(i), r.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean equalFunctions(FunctionValue left, FunctionValue right) {
-        if (left instanceof TupleValue l && right instanceof TupleValue r) {
-            return equalAll(l.elements(), r.elements());
-        }
         FunctionValue l = (FunctionValue) left.explicit();
         FunctionValue r = (FunctionValue) right.explicit();
-        return equalSets(l.domain(), r.domain()) && equalAll(l.range(), r.range());
+        if (l instanceof TupleValue && r instanceof TupleValue) {
+            return l.range().length() == r.range().length() && equalValues(l.range(), r.range());
+        }
+        return equalSets(l.domain(), r.domain()) && equalValues(l.range(), r.range());
     }
 
-    private static boolean equalAll(Array<Value> left, Array<Value> right) {
-        if (left.length() != right.length()) {
-            return false;
-        }
+    /**
+     * One pair that differs settles it, whatever the others are: two functions differ wherever one argument tells them
+     * apart, and the answer must not depend on the order of the arguments.
+     */
+    private static boolean equalValues(Array<Value> left, Array<Value> right) {
+        ValueException open = null;
         for (int i = 0; i < left.length(); i++) {
-            if (!equal(left.get(i), right.get(i))) {
-                return false;
+            try {
+                if (!equal(left.get(i), right.get(i))) {
+                    return false;
+                }
+            } catch (ValueException e) {
+                open = open == null ? e : open;
             }
+        }
+        if (open != null) {
+            throw open;
         }
         return true;
     }

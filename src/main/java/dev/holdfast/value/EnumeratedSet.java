@@ -35,9 +35,12 @@ public final class EnumeratedSet implements SetValue {
         Value[] sorted = values.toArray(new Value[0]);
         Arrays.sort(sorted);
         int kept = 1;
+        Value alike = sorted[0];
         for (int i = 1; i < sorted.length; i++) {
             if (!Comparability.equal(sorted[kept - 1], sorted[i])) {
+                Comparability.equal(alike, sorted[i]);
                 sorted[kept++] = sorted[i];
+                alike = isWithoutKind(sorted[i]) ? alike : sorted[i];
             }
         }
         return new EnumeratedSet(Array.of(kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept)));
@@ -81,9 +84,23 @@ public final class EnumeratedSet implements SetValue {
                 high = middle - 1;
             }
         }
-        // Absent: still a problem if the comparison itself has no answer.
-        Comparability.equal(elements.get(0), element);
+        requireComparable(elements, element);
         return false;
+    }
+
+    /** That a value is not among the elements may be a problem itself: where comparing them has no answer. */
+    private static void requireComparable(Iterable<Value> elements, Value absent) {
+        for (Value element : elements) {
+            Comparability.equal(element, absent);
+            if (!isWithoutKind(element)) {
+                return;
+            }
+        }
+    }
+
+    /** Untyped model values can be compared with everything, so they say nothing about the other elements. */
+    private static boolean isWithoutKind(Value element) {
+        return element instanceof ModelValue model && model.isUntyped();
     }
 
     @Override

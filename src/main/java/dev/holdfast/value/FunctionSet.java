@@ -24,13 +24,10 @@ public final class FunctionSet extends ImplicitSet {
 
     @Override
     public boolean contains(Value element) {
-        if (element instanceof ModelValue) {
+        if (!isOfKind(Kind.FUNCTION, element, "a set of functions")) {
             return false;
         }
-        if (!(element instanceof FunctionValue function)) {
-            throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
-                    + " is in a set of functions: it is " + element.kind().phrase());
-        }
+        FunctionValue function = (FunctionValue) element;
         if (!Comparability.equal(function.domain(), domain)) {
             return false;
         }

@@ -33,6 +33,27 @@ public abstract sealed class ImplicitSet implements SetValue
         return EnumeratedSet.ofSorted(Array.ofAll(all));
     }
 
+    /**
+     * Is a value of the kind that the elements of this set have? A model value is no element of such a set.
+     *
+     * @param set what this is, for the message
+     * @throws ValueException with reason INCOMPARABLE if it is of another kind
+     */
+    static boolean isOfKind(Kind kind, Value element, String set) {
+        if (element.kind() == kind) {
+            return true;
+        }
+        if (element instanceof ModelValue model && model.isUntyped()) {
+            return false;
+        }
+        throw undecided(element, set);
+    }
+
+    static ValueException undecided(Value element, String set) {
+        return new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
+                + " is in " + set + ": it is " + element.kind().phrase());
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof SetValue that && that.isFinite() && isFinite()

@@ -19,18 +19,10 @@ public final class InfiniteSet extends ImplicitSet {
 
     @Override
     public boolean contains(Value element) {
-        if (this == STRING) {
-            if (element instanceof StringValue) {
-                return true;
-            }
-        } else if (element instanceof IntValue i) {
-            return this == INT || i.number() >= 0;
-        }
-        if (element instanceof ModelValue) {
+        if (!isOfKind(this == STRING ? Kind.STRING : Kind.INTEGER, element, name)) {
             return false;
         }
-        throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
-                + " is in " + name + ": it is " + element.kind().phrase());
+        return this != NAT || ((IntValue) element).number() >= 0;
     }
 
     @Override

@@ -30,10 +30,7 @@ public final class IntervalSet implements SetValue {
         if (element instanceof IntValue i) {
             return i.number() >= low && i.number() <= high;
         }
-        if (element instanceof ModelValue || low > high) {
-            return false;
-        }
-        return Comparability.equal(IntValue.of(low), element);
+        return low <= high && Comparability.equal(IntValue.of(low), element);
     }
 
     @Override

@@ -15,6 +15,18 @@ public abstract non-sealed class LazyFunction implements FunctionValue {
         this.domain = domain;
     }
 
+    /** Is what was found out about the function still true? A rule may read what changes; it then answers no once. */
+    protected boolean isUnchanged() {
+        return true;
+    }
+
+    private @Nullable FunctionValue listed() {
+        if (!isUnchanged()) {
+            listed = null;
+        }
+        return listed;
+    }
+
     /** The rule; the argument lies in the domain. */
     protected abstract Value valueAt(Value argument);
 
@@ -30,7 +42,7 @@ public abstract non-sealed class LazyFunction implements FunctionValue {
 
     @Override
     public Value apply(Value argument) {
-        FunctionValue known = listed;
+        FunctionValue known = listed();
         if (known != null) {
             return known.apply(argument);
         }
@@ -66,7 +78,7 @@ public abstract non-sealed class LazyFunction implements FunctionValue {
 
     @Override
     public FunctionValue explicit() {
-        FunctionValue known = listed;
+        FunctionValue known = listed();
         if (known == null) {
             EnumeratedSet arguments = (EnumeratedSet) domain.enumerated().explicit();
             known = FunctionValue.of(arguments, arguments.elements().map(argument -> valueAt(argument).explicit()));
@@ -87,7 +99,7 @@ public abstract non-sealed class LazyFunction implements FunctionValue {
 
     @Override
     public String toString() {
-        FunctionValue known = listed;
+        FunctionValue known = listed();
         return known == null ? "[x \\in " + domain + " |-> ...]" : known.toString();
     }
 }

@@ -14,13 +14,10 @@ public final class ProductSet extends ImplicitSet {
 
     @Override
     public boolean contains(Value element) {
-        if (element instanceof ModelValue) {
+        if (!isOfKind(Kind.FUNCTION, element, "a Cartesian product")) {
             return false;
         }
-        if (!(element instanceof FunctionValue function)) {
-            throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
-                    + " is in a Cartesian product: it is " + element.kind().phrase());
-        }
+        FunctionValue function = (FunctionValue) element;
         if (!(function.explicit() instanceof TupleValue tuple) || tuple.elements().length() != factors.size()) {
             return false;
         }

@@ -23,14 +23,11 @@ public final class RecordSet extends ImplicitSet {
 
     @Override
     public boolean contains(Value element) {
-        if (element instanceof ModelValue) {
+        if (!isOfKind(Kind.FUNCTION, element, "a set of records")) {
             return false;
         }
-        if (!(element instanceof FunctionValue function)) {
-            throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
-                    + " is in a set of records: it is " + element.kind().phrase());
-        }
-        if (!(function instanceof RecordValue record) || !record.names().equals(Array.ofAll(fields.keySet()))) {
+        FunctionValue function = (FunctionValue) element;
+        if (!(function.explicit() instanceof RecordValue record) || !record.names().equals(Array.ofAll(fields.keySet()))) {
             return false;
         }
         int i = 0;

@@ -17,13 +17,10 @@ public final class SequenceSet extends ImplicitSet {
 
     @Override
     public boolean contains(Value element) {
-        if (element instanceof ModelValue) {
+        if (!isOfKind(Kind.FUNCTION, element, "a set of sequences")) {
             return false;
         }
-        if (!(element instanceof FunctionValue function)) {
-            throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
-                    + " is in a set of sequences: it is " + element.kind().phrase());
-        }
+        FunctionValue function = (FunctionValue) element;
         if (!(function.explicit() instanceof TupleValue tuple)) {
             return false;
         }
