@@ -45,7 +45,7 @@ public final class Holdfast {
     public static Explored explore(CheckRequest request, int graphLimit) {
         try {
             long begun = System.nanoTime();
-            return new Search(new Loader(request).load(), request, begun).run(graphLimit);
+            return DeepStack.run(() -> new Search(new Loader(request).load(), request, begun).run(graphLimit));
         } catch (SpecException e) {
             return new Explored(failed(request, e), null);
         }
@@ -64,8 +64,10 @@ public final class Holdfast {
     public static Projected project(CheckRequest request, String expression) {
         try {
             long begun = System.nanoTime();
-            Loader.Projected loaded = new Loader(request).load(new Addendum(EXPRESSION, expression));
-            return new QuotientSearch(loaded.model(), request, begun).run(expression, loaded.expression());
+            return DeepStack.run(() -> {
+                Loader.Projected loaded = new Loader(request).load(new Addendum(EXPRESSION, expression));
+                return new QuotientSearch(loaded.model(), request, begun).run(expression, loaded.expression());
+            });
         } catch (SpecException e) {
             return new Projected(failed(request, e), null);
         }
@@ -83,7 +85,7 @@ public final class Holdfast {
      * @throws SpecException if the input has problems
      */
     public static Simulation simulate(CheckRequest request, SimulationPlan plan) {
-        return new Search(new Loader(request).load(), request, System.nanoTime()).simulate(plan);
+        return DeepStack.run(() -> new Search(new Loader(request).load(), request, System.nanoTime()).simulate(plan));
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Holdfast {
      * @throws SpecException if the input has problems
      */
     public static String layout(CheckRequest request) {
-        return new Search(new Loader(request).load(), request, System.nanoTime()).describeLayout();
+        return DeepStack.run(() -> new Search(new Loader(request).load(), request, System.nanoTime()).describeLayout());
     }
 
     /**

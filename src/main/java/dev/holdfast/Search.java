@@ -207,7 +207,8 @@ final class Search {
         }
         Representatives representatives = new Representatives(engines.internedLayout(), permutations, symmetry.span());
         List<UnaryOperator<Value>> renamings = representatives.renamings();
-        new SymmetryCheck(system, value -> renamings.stream().anyMatch(renaming -> !renaming.apply(value).equals(value)))
+        new SymmetryCheck(system,
+                value -> renamings.stream().anyMatch(renaming -> !renaming.apply(value).equals(value)))
                 .check(model);
         system.refuseChoicesUnlike(renamings);
         return representatives;
@@ -276,8 +277,15 @@ final class Search {
     private static Verdict failure(Summary summary, Failure failure) {
         Problem first = failure.problems().get(0);
         return first.code() == Code.ASSERTION
-                ? new Violated(summary, new Violation(Violation.Kind.ASSERT, first.message(), failure.trace()))
+                ? new Violated(summary, assertion(first, failure.trace()))
                 : new Failed(summary, failure.problems(), failure.moment(), failure.trace());
+    }
+
+    private static Violation assertion(Problem problem, Trace trace) {
+        String message = problem.message();
+        return new Violation(Violation.Kind.ASSERT, message.startsWith(InterpretedSystem.ASSERT_FAILED)
+                ? message.substring(InterpretedSystem.ASSERT_FAILED.length())
+                : message, trace, problem.span());
     }
 
     private Summary summary(Statistics statistics, List<PropertyResult> properties, List<ActionCoverage> coverage,
@@ -292,7 +300,7 @@ final class Search {
                 properties, coverage, warnings);
     }
 
-    /** The claims' results, those of the requested names that are actions, and of all violations a deadlock. */
+    /** The claims' results, those of the requested names that are actions, and whether there is a deadlock. */
     private List<PropertyResult> results(Exploration exploration) {
         List<PropertyResult> results = new ArrayList<>(exploration.properties());
         List<String> known = results.stream().map(PropertyResult::name).toList();
@@ -301,13 +309,22 @@ final class Search {
                 results.add(actionResult(name, exploration));
             }
         }
-        if (request.questions().continueAfterViolation()) {
-            exploration.violations().stream().filter(violation -> violation.kind() == Violation.Kind.DEADLOCK)
-                    .map(violation -> new PropertyResult(violation.name(), PropertyResult.Kind.PROPERTY,
-                            PropertyResult.Outcome.VIOLATED, violation.trace()))
-                    .forEach(results::add);
+        if (request.questions().continueAfterViolation() && model.checkDeadlock()) {
+            results.add(deadlockResult(exploration));
         }
         return results;
+    }
+
+    private static PropertyResult deadlockResult(Exploration exploration) {
+        @Nullable
+        Trace found = exploration.violations().stream()
+                .filter(violation -> violation.kind() == Violation.Kind.DEADLOCK).map(Violation::trace).findFirst()
+                .orElse(null);
+        PropertyResult.Outcome absent = exploration.complete()
+                ? PropertyResult.Outcome.HOLDS
+                : PropertyResult.Outcome.UNDECIDED;
+        return new PropertyResult("deadlock", PropertyResult.Kind.PROPERTY,
+                found != null ? PropertyResult.Outcome.VIOLATED : absent, found);
     }
 
     private PropertyResult actionResult(String name, Exploration exploration) {

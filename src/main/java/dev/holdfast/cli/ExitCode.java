@@ -121,7 +121,7 @@ enum ExitCode {
             case PARSE -> PARSE;
             case CONFIG -> CONFIG;
             case EVALUATION -> evaluation(moment);
-            case ASSERT -> moment == Moment.INVARIANT || moment == Moment.PROPERTY ? evaluation(moment) : ASSERT;
+            case ASSERT -> ASSERT;
             case WARNING -> BUG;
             case MACHINE -> MACHINE;
         };

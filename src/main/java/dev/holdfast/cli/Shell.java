@@ -1,6 +1,13 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.render.VerdictJson;
+import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Summary;
+import dev.holdfast.verdict.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +100,22 @@ final class Shell implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command: prove, check, simulate or graph");
     }
 
+    /** Does the caller read JSON, even if the arguments as a whole make no sense? */
+    private static boolean wantsJson(List<String> arguments) {
+        int format = arguments.indexOf("--format");
+        return arguments.stream().anyMatch("--format=json"::equalsIgnoreCase)
+                || format >= 0 && format + 1 < arguments.size() && arguments.get(format + 1).equalsIgnoreCase("json");
+    }
+
+    private void printJson(List<Problem> problems) {
+        console.print(VerdictJson
+                .of(new Failed(Summary.ofNothing("", ""), problems, Failed.Moment.LOADING, Trace.EMPTY)));
+    }
+
     private int onBadArguments(ParameterException problem, String[] arguments) {
+        if (wantsJson(List.of(arguments))) {
+            printJson(List.of(Problem.of(Code.ARGUMENT, Span.NOWHERE, String.valueOf(problem.getMessage()))));
+        }
         console.err().println("holdfast: " + problem.getMessage());
         if (problem instanceof UnmatchedArgumentException unmatched) {
             suggest(unmatched);
@@ -112,6 +134,9 @@ final class Shell implements Runnable {
 
     private int onException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
         if (exception instanceof SpecException problems) {
+            if (wantsJson(parsed.originalArgs())) {
+                printJson(problems.problems());
+            }
             console.err().print(console.problemText().of(problems.problems()));
             console.err().flush();
             return ExitCode.of(problems.problems()).number();

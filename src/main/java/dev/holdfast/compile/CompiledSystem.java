@@ -151,6 +151,11 @@ public final class CompiledSystem implements TransitionSystem {
     }
 
     @Override
+    public void fallSilent() {
+        reference.fallSilent();
+    }
+
+    @Override
     public String engine() {
         return "compiled";
     }

@@ -81,7 +81,7 @@ final class Checks {
     }
 
     private static Finding.Unevaluable unevaluable(Agenda.Part part, SpecException e, Ending ending) {
-        Failed.Moment later = part.kind() == Claim.Kind.INVARIANT ? Failed.Moment.INVARIANT : Failed.Moment.PROPERTY;
+        Failed.Moment later = part.scope() == Claim.Scope.STATE ? Failed.Moment.INVARIANT : Failed.Moment.PROPERTY;
         Failed.Moment moment = ending.length() == 1 ? Failed.Moment.SPEC : later;
         return new Finding.Unevaluable(new Finding.Claimed(part), e.problems(), moment, ending);
     }

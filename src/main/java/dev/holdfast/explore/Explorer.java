@@ -73,6 +73,7 @@ public final class Explorer {
     private Exploration explore() {
         search.run();
         searching = false;
+        system.fallSilent();
         return new Conclusion(system, options, search, crew, giveUp).exploration();
     }
 

@@ -76,7 +76,8 @@ final class Assignments {
     /** Finds all values of the frame's current state that satisfy the predicate. */
     static boolean ofInit(Expr init, Frame frame, Evaluator evaluator, List<Variable> variables,
             BooleanSupplier found) {
-        return new Assignments(evaluator, variables, frame, false, false, init.span(), found).search(init, Environment.EMPTY,
+        return new Assignments(evaluator, variables, frame, false, false, init.span(), found).search(init,
+                Environment.EMPTY,
                 null);
     }
 

@@ -70,7 +70,8 @@ final class Binder {
         }
         if (!(element instanceof FunctionValue function) || !(function.explicit() instanceof TupleValue tuple)
                 || tuple.elements().length() != bound.names().size()) {
-            throw Faults.mismatch(bound.set().span(), "an element bound by a tuple of " + bound.names().size() + " names",
+            throw Faults.mismatch(bound.set().span(),
+                    "an element bound by a tuple of " + bound.names().size() + " names",
                     "a tuple of that length", element);
         }
         Environment inner = env;

@@ -181,7 +181,7 @@ final class Builtins {
         }
         Value message = value(expr, 1, env, frame);
         String text = message instanceof StringValue string ? string.text() : message.toString();
-        throw new SpecException(Code.ASSERTION, expr.span(), "Assert failed: " + text);
+        throw new SpecException(Code.ASSERTION, expr.span(), InterpretedSystem.ASSERT_FAILED + text);
     }
 
     private Value print(Value shown, Value result) {

@@ -26,12 +26,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A model evaluated by the interpreter. */
 public final class InterpretedSystem implements TransitionSystem {
+    /** What the message of a false Assert begins with; the spec's own words follow. */
+    public static final String ASSERT_FAILED = "Assert failed: ";
     /** Stands for an argument that has no value. */
     private static final String NO_LABEL = "?";
 
@@ -40,6 +42,7 @@ public final class InterpretedSystem implements TransitionSystem {
     private final Evaluator evaluator;
     private final Antecedents antecedents;
     private final List<Claim> claims;
+    private volatile boolean silent;
 
     /**
      * @param output receives what Print and PrintT write, line by line, from any thread
@@ -48,7 +51,11 @@ public final class InterpretedSystem implements TransitionSystem {
     public InterpretedSystem(Model model, Layout layout, Consumer<String> output, Runnable pulse) {
         this.model = model;
         this.layout = layout;
-        this.evaluator = new Evaluator(model.variables(), output, pulse);
+        this.evaluator = new Evaluator(model.variables(), line -> {
+            if (!silent) {
+                output.accept(line);
+            }
+        }, pulse);
         this.antecedents = new Antecedents(evaluator);
         this.claims = model.properties().stream().map(InterpretedSystem::claim).toList();
     }
@@ -56,6 +63,11 @@ public final class InterpretedSystem implements TransitionSystem {
     private static Claim claim(Property property) {
         return new Claim(property.name(), Claim.Kind.valueOf(property.kind().name()),
                 property.parts().stream().map(part -> Claim.Scope.valueOf(part.scope().name())).toList());
+    }
+
+    @Override
+    public void fallSilent() {
+        silent = true;
     }
 
     @Override
@@ -182,7 +194,7 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private static Problem inAction(Problem problem, Action action) {
-        return Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
+        return problem.code() == Code.ASSERTION ? problem : Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
                 problem.hint());
     }
 

@@ -7,7 +7,10 @@ import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.OperatorReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 final class ActionSplitter {
     private final Recursion recursion;
     private final List<Action> actions = new ArrayList<>();
+    /** The disjuncts that stand in the definition of Next itself. */
+    private final Set<Action> unnamed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private String top = "Next";
 
     private ActionSplitter(Recursion recursion) {
         this.recursion = recursion;
@@ -28,11 +34,19 @@ final class ActionSplitter {
         Place top = new Place("Next", List.of(), List.of(), List.of());
         if (next instanceof Expr.Apply apply && apply.callee() instanceof Definition definition
                 && !recursion.isRecursive(definition)) {
+            splitter.top = definition.name();
             splitter.split(definition.body(), top.entered(definition, apply.arguments()));
         } else {
             splitter.split(next, top);
         }
-        return splitter.actions;
+        return splitter.unnamed.size() < 2 ? splitter.actions : splitter.actions.stream()
+                .map(action -> splitter.unnamed.contains(action) ? withLine(action) : action).toList();
+    }
+
+    /** Several disjuncts without a name of their own: the line tells them apart. */
+    private static Action withLine(Action action) {
+        return new Action(action.name() + ", line " + action.span().line(), action.openings(), action.body(),
+                action.parameters(), action.span());
     }
 
     /**
@@ -58,7 +72,7 @@ final class ActionSplitter {
             Place there = new Place(definition.name(), definition.parameters(), List.of(), openings);
             return arguments.isEmpty()
                     ? there
-                    : there.opened(new Opening.Entry(definition.parameters(), arguments, definition.isLocal()));
+                    : there.opened(new Opening.Entry(definition.parameters(), arguments));
         }
 
         private static <T> List<T> append(List<T> list, List<T> more) {
@@ -76,8 +90,13 @@ final class ActionSplitter {
             case Expr.Let let -> split(let.body(), place.opened(new Opening.Definitions(let.definitions())));
             case Expr.Apply apply when apply.callee() instanceof Definition definition ->
                 applied(definition, apply, place);
-            default -> add(place.name(), place, expr,
-                    arguments(place.parameters().isEmpty() ? place.chosen() : place.parameters(), expr.span()));
+            default -> {
+                add(place.name(), place, expr,
+                        arguments(place.parameters().isEmpty() ? place.chosen() : place.parameters(), expr.span()));
+                if (place.name().equals(top)) {
+                    unnamed.add(actions.getLast());
+                }
+            }
         }
     }
 

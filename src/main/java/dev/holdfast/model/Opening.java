@@ -17,7 +17,7 @@ public sealed interface Opening {
     }
 
     /** An operator was entered: parameters stand for arguments, which see the openings before this one only. */
-    record Entry(List<Local> parameters, List<Argument> arguments, boolean local) implements Opening {
+    record Entry(List<Local> parameters, List<Argument> arguments) implements Opening {
         public Entry {
             parameters = List.copyOf(parameters);
             arguments = List.copyOf(arguments);

@@ -191,8 +191,10 @@ final class ConfigBinding {
     private void unknown(Config.Name name, Collection<String> candidates, ModuleNode module) {
         Set<String> all = new TreeSet<>(candidates);
         all.addAll(ConfigKeyword.words());
-        spec.problems().report(Code.CONFIG_UNKNOWN_NAME, name.span(),
-                "module " + module.getName() + " has no " + name.text(),
+        boolean argument = !name.span().isKnown();
+        spec.problems().report(argument ? Code.ARGUMENT : Code.CONFIG_UNKNOWN_NAME, name.span(),
+                (argument ? "--constant " + name.text() + ": " : "") + "module " + module.getName() + " has no "
+                        + name.text(),
                 Suggestions.hint(name.text(), all).orElse(null));
     }
 

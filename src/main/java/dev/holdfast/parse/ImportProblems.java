@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,10 @@ final class ImportProblems {
     private static final Pattern CIRCLE = Pattern
             .compile("dependency cycle is:\\s*(\\w+)\\.tla --> (\\w+)\\.tla[^\\n]*");
 
+    /** Modules whose operators are written in Java for TLC. */
+    private static final Set<String> OF_TLC = Set.of("TLCExt", "Json", "IOUtils", "CSV", "VectorClocks", "SVG", "Combinatorics",
+            "Statistics", "ShiViz", "Relation");
+
     private final ModuleFiles files;
     private final Places places;
 
@@ -27,9 +32,14 @@ final class ImportProblems {
     /** The problem that SANY's text is about. */
     Problem of(String text) {
         Matcher missing = MISSING.matcher(text);
+        if (missing.find() && OF_TLC.contains(missing.group(1))) {
+            return Problem.of(Code.UNSUPPORTED, mention(importer(missing), missing.group(1)),
+                    "the module " + missing.group(1) + ", which comes with TLC or its community modules, is not supported",
+                    "leave it out, or put a " + missing.group(1) + ".tla with plain definitions beside the spec");
+        }
+        missing.reset();
         if (missing.find()) {
-            String importer = missing.group(2) == null ? files.rootModule() : missing.group(2);
-            return Problem.of(Code.MODULE_NOT_FOUND, mention(importer, missing.group(1)),
+            return Problem.of(Code.MODULE_NOT_FOUND, mention(importer(missing), missing.group(1)),
                     "there is no module " + missing.group(1) + ": neither a file " + missing.group(1)
                             + ".tla beside the spec nor a standard module",
                     "put " + missing.group(1) + ".tla into the folder of the spec");
@@ -47,6 +57,10 @@ final class ImportProblems {
                             + circle.group().replaceFirst("(?s)^.*?:\\s*", "").strip());
         }
         return Problem.of(Code.SYNTAX, Span.of(places.file(files.rootModule())), text.strip().replaceAll("\\s+", " "));
+    }
+
+    private String importer(Matcher missing) {
+        return missing.group(2) == null ? files.rootModule() : missing.group(2);
     }
 
     /** Where the module's text first has that word, which is where it imports a module of that name. */

@@ -55,6 +55,10 @@ public final class VerdictJson {
     private static void putViolation(ObjectNode object, Violation violation) {
         object.put("kind", lower(violation.kind())).put("name", violation.name()).put("depth",
                 violation.trace().length());
+        if (violation.place().isKnown()) {
+            object.put("file", violation.place().file()).put("line", violation.place().line()).put("column",
+                    violation.place().column());
+        }
         object.set("trace", ItfJson.states(violation.trace()));
     }
 

@@ -72,8 +72,12 @@ public final class VerdictText {
             case REFINEMENT -> "refinement " + violation.name() + length;
             case ASSUMPTION -> "assumption " + violation.name() + " is false";
             case POSTCONDITION -> "postcondition " + violation.name() + " is false";
-            case ASSERT -> "Assert failed: " + violation.name() + length;
+            case ASSERT -> "Assert failed" + at(violation) + ": " + violation.name() + length;
         };
+    }
+
+    private static String at(Violation violation) {
+        return violation.place().isKnown() ? " at " + violation.place() : "";
     }
 
     private static String stop(Stopped stopped) {

@@ -93,7 +93,8 @@ final class Judge {
                     return fault;
                 }
             } catch (SpecException e) {
-                boolean later = otherwise != Failed.Moment.SPEC && claims.get(claim).kind() == Claim.Kind.INVARIANT;
+                boolean later = otherwise != Failed.Moment.SPEC
+                        && !claims.get(claim).scopes().contains(Claim.Scope.STEP);
                 throw new Unevaluable(e, later ? Failed.Moment.INVARIANT : otherwise);
             }
         }

@@ -125,6 +125,7 @@ public final class Simulator {
     }
 
     private Simulation conclude() {
+        system.fallSilent();
         Optional<Walk> finding = tally.finding();
         if (finding.isEmpty()) {
             return nothing();

@@ -69,4 +69,7 @@ public interface TransitionSystem {
 
     /** An action's name and place. */
     record ActionName(String name, Span span) {}
+
+    /** The search is over; what is evaluated from now on was evaluated before, and prints nothing a second time. */
+    default void fallSilent() {}
 }

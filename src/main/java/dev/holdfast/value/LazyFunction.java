@@ -4,8 +4,8 @@ import io.vavr.collection.Array;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function given by a rule, evaluated where it is applied: one with an infinite domain, or a recursive one while it is
- * being defined. Engines supply the rule.
+ * A function given by a rule, evaluated where it is applied and listed when that is asked for, if its domain can be. Engines
+ * supply the rule.
  */
 public abstract non-sealed class LazyFunction implements FunctionValue {
     private final SetValue domain;

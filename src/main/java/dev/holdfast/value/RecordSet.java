@@ -27,7 +27,8 @@ public final class RecordSet extends ImplicitSet {
             return false;
         }
         FunctionValue function = (FunctionValue) element;
-        if (!(function.explicit() instanceof RecordValue record) || !record.names().equals(Array.ofAll(fields.keySet()))) {
+        if (!(function.explicit() instanceof RecordValue record)
+                || !record.names().equals(Array.ofAll(fields.keySet()))) {
             return false;
         }
         int i = 0;

@@ -72,6 +72,13 @@ class CliTest {
         assertThat(err.toString()).contains("chekc").contains("Did you mean check?");
     }
 
+    @Test
+    void whoAsksForJsonGetsJsonAlsoOfBadArguments() {
+        assertThat(run("check", "Model.cfg", "--format", "json", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
+        assertThat(out.toString()).startsWith("{").contains("\"verdict\": \"failed\"")
+                .contains("\"code\":\"ARGUMENT\"").contains("--worker");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             check                                | Missing required parameter: 'FILE'
