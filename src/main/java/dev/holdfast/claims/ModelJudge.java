@@ -26,7 +26,7 @@ final class ModelJudge {
     /** One for each property; one for the verdict where no property can speak of it, and one for the figures. */
     List<Judgement> judgements() {
         List<Judgement> judgements = new ArrayList<>();
-        verdict.properties().stream().map(this::ofProperty).forEach(judgements::add);
+        verdict.properties().stream().filter(this::isOfInterest).map(this::ofProperty).forEach(judgements::add);
         if (judgements.isEmpty() || !isToldByProperties()) {
             judgements.add(ofVerdict());
         }
@@ -35,6 +35,12 @@ final class ModelJudge {
             judgements.add(new Judgement("figures", figures, Trace.EMPTY));
         }
         return judgements;
+    }
+
+    /** Nobody names deadlock as a property; that there is none goes without saying. */
+    private boolean isOfInterest(PropertyResult result) {
+        return !result.name().equals(CellJudge.DEADLOCK) || result.outcome() == Outcome.VIOLATED
+                || expectation.isViolated(CellJudge.DEADLOCK);
     }
 
     private boolean isToldByProperties() {

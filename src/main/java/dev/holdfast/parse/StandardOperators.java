@@ -37,7 +37,7 @@ final class StandardOperators {
 
     /** Their texts are placeholders, so an operator that is not in the tables above has no meaning for us. */
     private static final Set<String> OPAQUE = Set.of("Naturals", "Integers", "Sequences", "FiniteSets", "TLC", "Reals",
-            "RealTime", "Randomization", "Bags", "Toolbox", "TLAPS", "NaturalsInduction");
+            "RealTime", "Randomization", "Toolbox", "TLAPS", "NaturalsInduction");
 
     private StandardOperators() {}
 
