@@ -77,8 +77,6 @@ final class Sets {
             case RecordSet records when element instanceof Mapping mapping -> isRecord(records, mapping);
             case SequenceSet sequences when element instanceof Mapping mapping -> isSequence(sequences, mapping);
             case PowerSet subsets when element instanceof Members members -> isSubset(subsets.base(), members);
-            // Not even a model value is known to be no subset.
-            case PowerSet subsets -> terms.giveUp();
             default -> functions.isMember(element, meanings.members(new Constant(set)));
         };
     }

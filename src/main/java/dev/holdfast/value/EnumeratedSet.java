@@ -38,7 +38,9 @@ public final class EnumeratedSet implements SetValue {
         Value alike = sorted[0];
         for (int i = 1; i < sorted.length; i++) {
             if (!Comparability.equal(sorted[kept - 1], sorted[i])) {
-                Comparability.equal(alike, sorted[i]);
+                if (alike != sorted[kept - 1]) {
+                    Comparability.equal(alike, sorted[i]);
+                }
                 sorted[kept++] = sorted[i];
                 alike = isWithoutKind(sorted[i]) ? alike : sorted[i];
             }

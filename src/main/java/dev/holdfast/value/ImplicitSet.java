@@ -46,11 +46,7 @@ public abstract sealed class ImplicitSet implements SetValue
         if (element instanceof ModelValue model && model.isUntyped()) {
             return false;
         }
-        throw undecided(element, set);
-    }
-
-    static ValueException undecided(Value element, String set) {
-        return new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
+        throw new ValueException(ValueException.Reason.INCOMPARABLE, "cannot decide whether " + Excerpt.of(element)
                 + " is in " + set + ": it is " + element.kind().phrase());
     }
 

@@ -178,6 +178,6 @@ class ValueProperties {
     void modelValuesDifferFromEverythingElse() {
         assertThat(Comparability.equal(new ModelValue("p"), IntValue.of(1))).isFalse();
         assertThat(Comparability.equal(TupleValue.EMPTY, new ModelValue("p"))).isFalse();
-        assertThat(new SequenceSet(InfiniteSet.NAT).contains(new ModelValue("p"))).isFalse();
+        assertThat(new PowerSet(InfiniteSet.NAT).contains(new ModelValue("p"))).isFalse();
     }
 }
