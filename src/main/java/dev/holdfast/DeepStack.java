@@ -40,6 +40,8 @@ final class DeepStack {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return e.getCause() instanceof RuntimeException cause ? cause : new HoldfastBug("a check ended unexpectedly", e);
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new HoldfastBug("a check ended unexpectedly", e);
     }
 }

@@ -194,8 +194,10 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private static Problem inAction(Problem problem, Action action) {
-        return problem.code() == Code.ASSERTION ? problem : Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
-                problem.hint());
+        return problem.code() == Code.ASSERTION
+                ? problem
+                : Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
+                        problem.hint());
     }
 
     private boolean forEachOpening(List<Opening> openings, int index, Environment env, Frame frame,

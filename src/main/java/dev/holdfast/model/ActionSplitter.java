@@ -39,8 +39,10 @@ final class ActionSplitter {
         } else {
             splitter.split(next, top);
         }
-        return splitter.unnamed.size() < 2 ? splitter.actions : splitter.actions.stream()
-                .map(action -> splitter.unnamed.contains(action) ? withLine(action) : action).toList();
+        return splitter.unnamed.size() < 2
+                ? splitter.actions
+                : splitter.actions.stream()
+                        .map(action -> splitter.unnamed.contains(action) ? withLine(action) : action).toList();
     }
 
     /** Several disjuncts without a name of their own: the line tells them apart. */

@@ -18,7 +18,8 @@ final class ImportProblems {
             .compile("dependency cycle is:\\s*(\\w+)\\.tla --> (\\w+)\\.tla[^\\n]*");
 
     /** Modules whose operators are written in Java for TLC. */
-    private static final Set<String> OF_TLC = Set.of("TLCExt", "Json", "IOUtils", "CSV", "VectorClocks", "SVG", "Combinatorics",
+    private static final Set<String> OF_TLC = Set.of("TLCExt", "Json", "IOUtils", "CSV", "VectorClocks", "SVG",
+            "Combinatorics",
             "Statistics", "ShiViz", "Relation");
 
     private final ModuleFiles files;
@@ -34,7 +35,8 @@ final class ImportProblems {
         Matcher missing = MISSING.matcher(text);
         if (missing.find() && OF_TLC.contains(missing.group(1))) {
             return Problem.of(Code.UNSUPPORTED, mention(importer(missing), missing.group(1)),
-                    "the module " + missing.group(1) + ", which comes with TLC or its community modules, is not supported",
+                    "the module " + missing.group(1)
+                            + ", which comes with TLC or its community modules, is not supported",
                     "leave it out, or put a " + missing.group(1) + ".tla with plain definitions beside the spec");
         }
         missing.reset();
