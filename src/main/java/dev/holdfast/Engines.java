@@ -41,7 +41,7 @@ final class Engines {
     private final Runnable pulse;
     private final InternedLayout internedLayout;
     private final InterpretedSystem interpreted;
-    /** Evaluates what is evaluated only to plan; what a spec prints then is nobody's business. */
+    /** Evaluates constants for the plan; what a spec prints then is nobody's business. */
     private final InterpretedSystem planner;
     private final List<Type> types = new ArrayList<>();
     private int widenings;
@@ -56,8 +56,13 @@ final class Engines {
         this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
         this.interpreted = new InterpretedSystem(model, internedLayout, request.listeners().output(), pulse);
-        this.planner = new InterpretedSystem(model, internedLayout, line -> {}, pulse);
+        this.planner = silent();
         this.reference = interpreted;
+    }
+
+    /** An interpreter whose warnings and output are its own. */
+    private InterpretedSystem silent() {
+        return new InterpretedSystem(model, internedLayout, line -> {}, pulse);
     }
 
     /** The interpreter over interned states, which takes everything. */
@@ -150,7 +155,7 @@ final class Engines {
     private List<Type> types() {
         Map<Variable, Type> declared = declared();
         List<Type> found = new ArrayList<>();
-        Sample sample = new Sample(planner);
+        Sample sample = new Sample(silent());
         for (Variable variable : model.variables()) {
             Type type = declared.get(variable);
             found.add(type != null ? type : sample.type(variable).orElseThrow(() -> noBounds(variable.index())));

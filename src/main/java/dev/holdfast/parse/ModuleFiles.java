@@ -48,7 +48,8 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
                     "a TLA+ module lies in a file whose name ends in .tla, but this is " + root);
         }
         try {
-            return new ModuleFiles(root, Files.createTempDirectory("holdfast-modules"));
+            return new ModuleFiles(root,
+                    Files.createTempDirectory("holdfast-modules-" + ProcessHandle.current().pid() + "-"));
         } catch (IOException e) {
             throw new SpecException(Code.MACHINE, Span.NOWHERE, "cannot make a temporary folder: " + e.getMessage());
         }

@@ -116,8 +116,9 @@ class SpecParserTest {
     }
 
     private static Set<String> copies() throws IOException {
+        String own = "holdfast-modules-" + ProcessHandle.current().pid() + "-";
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("holdfast-modules"))
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(own))
                     .collect(Collectors.toSet());
         }
     }
