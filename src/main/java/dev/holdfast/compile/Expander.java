@@ -402,18 +402,22 @@ final class Expander {
     private static Value argument(List<Bound> bounds, Scope scope) {
         List<Value> parts = new ArrayList<>();
         for (Bound bound : bounds) {
+            List<Value> values = bound.names().stream().map(name -> constant(name, scope)).toList();
             if (bound.tuple()) {
-                throw new NotCompilable("a function over a tuple pattern");
-            }
-            for (Local name : bound.names()) {
-                if (!(scope.lookUp(name) instanceof Scope.Binding.Known known
-                        && known.meaning() instanceof Constant constant)) {
-                    throw new NotCompilable("a function whose domain depends on the state");
-                }
-                parts.add(constant.value().explicit());
+                parts.add(TupleValue.of(values));
+            } else {
+                parts.addAll(values);
             }
         }
         return parts.size() == 1 ? parts.get(0) : TupleValue.of(parts);
+    }
+
+    private static Value constant(Local name, Scope scope) {
+        if (scope.lookUp(name) instanceof Scope.Binding.Known known
+                && known.meaning() instanceof Constant constant) {
+            return constant.value().explicit();
+        }
+        throw new NotCompilable("a function whose domain depends on the state");
     }
 
     private Meaning except(Expr.Except expr, Scope scope, States states) {
