@@ -62,6 +62,10 @@ public final class CompiledSystem implements TransitionSystem {
             Encoder encoder = new Encoder(layout, meanings);
             List<Plan> plans = plans(model, expander, encoder);
             Predicates predicates = new Predicates(model, expander, encoder, layout.words());
+            Work work = new Work();
+            plans.forEach(work::check);
+            predicates.ofStates.forEach(work::check);
+            predicates.ofSteps.forEach(work::check);
             byte[] code = KernelWriter.bytes(layout.words(), plans, predicates.ofStates, predicates.ofSteps,
                     SourceLines.of(model.actions().stream().map(Action::span).toList()));
             return new CompiledSystem(reference, code, predicates,

@@ -21,17 +21,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The compiler means what the interpreter means: on random definitions in random states, and in whole searches.
- * {@code -Dseed=N} repeats a run, {@code -Dcases=N} and {@code -Dsearches=N} make a longer one. A definition on which they
+ * {@code -Dseed=N} takes other ones, {@code -Dcases=N} and {@code -Dsearches=N} make a longer one. A definition on which they
  * differ is made smaller and saved as a spec below src/test/specs/regression.
  */
 class EnginesAgreeTest {
+    /** A build must not fail by chance; other seeds are for longer runs. */
+    private static final long SEED = 4242;
     /** Definitions parsed together. */
     private static final int BATCH = 200;
     private static final int STATES = 6;
 
     @Test
     void everyDefinitionHasOneMeaning() {
-        long seed = Long.getLong("seed", new Random().nextLong());
+        long seed = Long.getLong("seed", SEED);
         int wanted = Integer.getInteger("cases", 10_000);
         Tally tally = new Tally();
         for (long batch = 0; tally.compiled() < wanted; batch++) {
@@ -68,7 +70,7 @@ class EnginesAgreeTest {
 
     @Test
     void wholeSearchesHaveOneAnswer() {
-        long seed = Long.getLong("seed", new Random().nextLong());
+        long seed = Long.getLong("seed", SEED);
         int searches = Integer.getInteger("searches", 240);
         Map<String, Integer> engines = new TreeMap<>();
         for (int i = 0; i < searches; i += 24) {

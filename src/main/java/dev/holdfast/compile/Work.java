@@ -1,0 +1,51 @@
+package dev.holdfast.compile;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What evaluating a term may cost at most, in terms. A term that is used in many places is made once but evaluated anew in
+ * each, so a model of few terms may take very long; such a model is better off interpreted.
+ */
+final class Work {
+    /** Half a millisecond or so for each state. */
+    private static final double MOST = 1_000_000;
+
+    private final Map<Term, Double> known = new HashMap<>();
+
+    /** @throws NotCompilable if that is too much */
+    void check(Plan plan) {
+        require(of(plan));
+    }
+
+    /** @throws NotCompilable if that is too much */
+    void check(Term term) {
+        require(of(term));
+    }
+
+    private static void require(double work) {
+        if (work > MOST) {
+            throw new NotCompilable("evaluating its expansion would repeat too much");
+        }
+    }
+
+    private double of(Plan plan) {
+        return switch (plan) {
+            case Plan.Stop stop -> 0;
+            case Plan.Guard guard -> of(guard.condition()) + of(guard.then());
+            case Plan.Branch branch ->
+                of(branch.condition()) + Math.max(of(branch.then()), of(branch.otherwise()));
+            case Plan.Fork fork -> fork.ways().stream().mapToDouble(this::of).sum();
+            case Plan.Emit emit -> emit.stores().stream().mapToDouble(store -> of(store.scalar())).sum();
+        };
+    }
+
+    private double of(Term term) {
+        Double work = known.get(term);
+        if (work == null) {
+            work = 1 + term.parts().stream().mapToDouble(this::of).sum();
+            known.put(term, work);
+        }
+        return work;
+    }
+}
