@@ -54,7 +54,7 @@ END {
             tool = tools[size, t]; key = size SUBSEP tool
             if (!(key in runs)) { printf "| %s | did not finish | | | | | | | | |\n", tool; continue }
             bytes = peak[key] * 1024 / distinct[key]
-            printf "| %s | %d | %d | %.2f | %.2f | %d | %.2f | %.2f | %d | %s |\n", tool \
+            printf "| %s | %d | %s | %.2f | %.2f | %d | %.2f | %.2f | %d | %s |\n", tool \
                 (engine[key] == "interpreted" ? " (interpreted!)" : ""), distinct[key], generated[key], seconds[key],
                 sorted_median(all[key], runs[key]), distinct[key] / seconds[key], wall[key], cpu[key], peak[key] / 1024,
                 own[key] != "none" ? sprintf("%.1f", own[key]) : tool ~ /^(spin|rumur)/ ? sprintf("%.0f", bytes) : ""
