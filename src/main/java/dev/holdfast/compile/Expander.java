@@ -270,7 +270,7 @@ final class Expander {
         return new Choices(evaluated, choices, inOrder);
     }
 
-    private Scope bind(Bound bound, int name, Meaning element, Scope scope) {
+    Scope bind(Bound bound, int name, Meaning element, Scope scope) {
         if (!bound.tuple()) {
             return scope.with(bound.names().get(name), element);
         }

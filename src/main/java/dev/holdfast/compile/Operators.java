@@ -40,6 +40,10 @@ final class Operators {
                     ? meanings.truth(terms.truth(true))
                     : meanings.truth(terms.or(terms.not(left), expander.truth(expr.operand(1), scope, states)));
         }
+        if (expr.operator() == Operator.MEMBER || expr.operator() == Operator.NOT_MEMBER) {
+            Term isMember = isMember(expander.expand(expr.operand(0), scope, states), expr.operand(1), scope, states);
+            return meanings.truth(expr.operator() == Operator.MEMBER ? isMember : terms.not(isMember));
+        }
         if (expr.operator() == Operator.PRINT || expr.operator() == Operator.PRINT_T) {
             throw new NotCompilable("printing");
         }
@@ -53,6 +57,19 @@ final class Operators {
         return operands.stream().allMatch(Constant.class::isInstance)
                 ? constant(expr, operands)
                 : compute(expr, operands);
+    }
+
+    /** An element of a filter must be one of the filtered set, and comparable with its elements, before anything is asked of it. */
+    private Term isMember(Meaning element, Expr set, Scope scope, States states) {
+        return switch (set) {
+            case Expr.SetFilter filter -> terms.and(
+                    sets.contains(expander.expand(filter.bound().set(), scope, states), element),
+                    expander.truth(filter.predicate(), expander.bind(filter.bound(), 0, element, scope), states));
+            case Expr.Builtin union when union.operator() == Operator.UNION ->
+                terms.or(isMember(element, union.operand(0), scope, states),
+                        isMember(element, union.operand(1), scope, states));
+            default -> sets.contains(expander.expand(set, scope, states), element);
+        };
     }
 
     private Meaning constant(Expr.Builtin expr, List<Meaning> operands) {
@@ -72,8 +89,6 @@ final class Operators {
             case EQUIVALENT -> meanings.truth(terms.equal(meanings.asTruth(first), meanings.asTruth(second)));
             case EQUAL -> meanings.truth(functions.equal(first, second));
             case UNEQUAL -> meanings.truth(terms.not(functions.equal(first, second)));
-            case MEMBER -> meanings.truth(sets.contains(second, first));
-            case NOT_MEMBER -> meanings.truth(terms.not(sets.contains(second, first)));
             case SUBSET_OR_EQUAL -> meanings.truth(sets.isSubset(first, second));
             case UNION -> sets.union(first, second);
             case INTERSECTION -> sets.intersection(first, second);
