@@ -1,7 +1,10 @@
 package dev.holdfast.claims;
 
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.Holds;
+import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Verdict;
+import dev.holdfast.verdict.Violated;
 import java.util.List;
 
 /**
@@ -19,5 +22,11 @@ public record ColumnReport(Column column, Verdict verdict, List<CellOutcome> cel
     /** Is every cell as claimed, and nothing else wrong? */
     public boolean isAsClaimed() {
         return cells.stream().allMatch(CellOutcome::asClaimed) && problems.stream().allMatch(Problem::isWarning);
+    }
+
+    /** Did the search come to its end? One that went on after a violation may have been stopped all the same. */
+    public boolean isDecided() {
+        return (verdict instanceof Holds || verdict instanceof Violated) && verdict.properties().stream()
+                .noneMatch(result -> result.outcome() == PropertyResult.Outcome.UNDECIDED);
     }
 }

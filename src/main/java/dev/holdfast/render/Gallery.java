@@ -7,8 +7,6 @@ import dev.holdfast.claims.Table;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
-import dev.holdfast.verdict.Holds;
-import dev.holdfast.verdict.Violated;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,8 +70,7 @@ public final class Gallery {
     }
 
     private static boolean isComplete(ClaimsReport report) {
-        return report.selection().isAll() && report.columns().stream().map(ColumnReport::verdict)
-                .allMatch(verdict -> verdict instanceof Holds || verdict instanceof Violated);
+        return report.selection().isAll() && report.columns().stream().allMatch(ColumnReport::isDecided);
     }
 
     private Path readme() {

@@ -73,6 +73,7 @@ class GalleryTest {
         Files.writeString(gallery.resolve("Large.TypeOK.svg"), "old");
         Gallery.in(gallery).write(SampleClaims.report(claims, ""));
         Gallery.in(gallery).write(SampleClaims.report(claims, "Unprotected", SampleClaims::asClaimed));
+        Gallery.in(gallery).write(SampleClaims.report(claims, "", SampleClaims::violatedAndStopped));
         assertThat(read("README.md")).isEqualTo(before);
         assertThat(files()).contains("Large.TypeOK.svg");
     }

@@ -67,17 +67,27 @@ final class SampleClaims {
                 new Violation(Violation.Kind.ACTION, "NoMoveWhilePrivate", trace("Unprotected.cfg")));
     }
 
+    /** Goes on after the violation and is stopped before it knows of the rest. */
+    static Verdict violatedAndStopped(CheckRequest request) {
+        Violated found = (Violated) asClaimed(request);
+        return new Violated(withResults("Unprotected.cfg", Outcome.UNDECIDED), found.violation());
+    }
+
     private static Trace trace(String config) {
         return config.startsWith("Unprotected") ? Samples.migration() : Samples.prefix(Samples.migration(), 6);
     }
 
     private static Summary withResults(String config) {
+        return withResults(config, Outcome.HOLDS);
+    }
+
+    private static Summary withResults(String config, Outcome typeOk) {
         Summary plain = Samples.summary(config);
         return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), plain.within(),
                 plain.statistics(),
                 plain.seconds(),
                 List.of(new PropertyResult("NoMoveWhilePrivate", Kind.PROPERTY, Outcome.VIOLATED, trace(config)),
-                        new PropertyResult("TypeOK", Kind.INVARIANT, Outcome.HOLDS, null),
+                        new PropertyResult("TypeOK", Kind.INVARIANT, typeOk, null),
                         new PropertyResult("Next", Kind.REACHABLE, Outcome.REACHABLE,
                                 Samples.prefix(Samples.migration(), 2))),
                 plain.coverage(), plain.warnings());
