@@ -35,21 +35,23 @@ final class Conclusion {
         this.giveUp = giveUp;
     }
 
-    Exploration exploration() {
+    /** @param steps of the search, if they were asked for and found */
+    Exploration exploration(@Nullable StepGraph steps) {
         boolean complete = search.isComplete();
         stopped = search.stopped().orElse(null);
         findTraces();
         Warnings warnings = new Warnings(system, search);
         if (complete && options.graphLimit() > 0) {
             GraphCollector collector = new GraphCollector(search.space(), options.graphLimit());
-            return exploration(complete, warnings, collector);
+            return exploration(complete, warnings, collector, steps);
         }
-        return exploration(complete, warnings, null);
+        return exploration(complete, warnings, null, steps);
     }
 
-    private Exploration exploration(boolean complete, Warnings warnings, @Nullable GraphCollector collector) {
+    private Exploration exploration(boolean complete, Warnings warnings, @Nullable GraphCollector collector,
+            @Nullable StepGraph steps) {
         return new Exploration(complete, statistics(), properties(complete), coverage(), violations(), failure, stopped,
-                complete ? warnings.list(collector) : List.of(), collector == null ? null : collector.graph());
+                complete ? warnings.list(collector) : List.of(), collector == null ? null : collector.graph(), steps);
     }
 
     private Statistics statistics() {

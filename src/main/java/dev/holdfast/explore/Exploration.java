@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param stopped why the search was stopped before its end; null if it was not
  * @param warnings only of a search that reached its end
  * @param graph null unless asked for and within its limit
+ * @param steps null unless asked for and all states and steps are known
  */
 public record Exploration(boolean complete, Statistics statistics, List<PropertyResult> properties,
         List<ActionCoverage> coverage, List<Violation> violations, @Nullable Failure failure,
-        Stopped.@Nullable Reason stopped, List<Problem> warnings, @Nullable StateGraph graph) {
+        Stopped.@Nullable Reason stopped, List<Problem> warnings, @Nullable StateGraph graph, @Nullable StepGraph steps) {
     public Exploration {
         properties = List.copyOf(properties);
         coverage = List.copyOf(coverage);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * <p>A tour: {@link Search} goes level by level; each {@link Level} is shared out to a {@link Crew} of {@link Expander}s,
  * which store successors in the {@link VisitedSet} and have them checked ({@link Checks}); what is found are
  * {@link Findings}, put in order by {@link FindingOrder}. When the search is over, {@link WalkBack} and {@link Reenactment}
- * find the traces, and {@link Conclusion} puts the answer together.
+ * find the traces, a {@link StepGraphBuilder} lists the steps if they are asked for, and {@link Conclusion} puts the answer together.
  *
  * <p>This class starts all that in threads of its own and watches over limits meanwhile.
  */
@@ -72,9 +72,10 @@ public final class Explorer {
 
     private Exploration explore() {
         search.run();
-        searching = false;
         system.fallSilent();
-        return new Conclusion(system, options, search, crew, giveUp).exploration();
+        StepGraph steps = options.labels() == null ? null : search.steps(options.labels());
+        searching = false;
+        return new Conclusion(system, options, search, crew, giveUp).exploration(steps);
     }
 
     private Exploration await(FutureTask<Exploration> exploration) {

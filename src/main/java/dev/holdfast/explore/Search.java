@@ -66,6 +66,28 @@ final class Search {
         stopped = isComplete() ? Optional.empty() : space.stop().reason();
     }
 
+    /**
+     * The steps of a search that reached its end; null if it did not, or is stopped now, or a label has no value, which then
+     * is what was found.
+     */
+    @Nullable
+    StepGraph steps(StepLabels labels) {
+        if (!isComplete()) {
+            return null;
+        }
+        StepGraphBuilder builder = new StepGraphBuilder(space, crew, labels);
+        try {
+            builder.build();
+            builder.trouble().ifPresent(found::note);
+        } catch (Cancelled e) {
+            stopped = space.stop().reason();
+        } catch (OutOfMemoryError e) {
+            reserve = null;
+            stopped = Optional.of(Stopped.Reason.OUT_OF_MEMORY);
+        }
+        return builder.graph();
+    }
+
     private Level frontier() {
         return space.visited().level(space.visited().levels());
     }

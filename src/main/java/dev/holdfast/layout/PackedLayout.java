@@ -154,13 +154,51 @@ public final class PackedLayout implements Layout {
 
     @Override
     public int compare(long[] left, long[] right) {
-        for (int i = 0; i < slots.size(); i++) {
-            int order = value(left, i).compareTo(value(right, i));
+        for (Slot slot : slots) {
+            int order = compare(slot, left, right);
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    /** Without decoding: searches that sort their states ask this often. */
+    private int compare(Slot slot, long[] left, long[] right) {
+        return switch (slot) {
+            case Slot.Truth s -> Integer.compare(s.leaf().get(left), s.leaf().get(right));
+            case Slot.Number s -> Integer.compare(s.leaf().get(left), s.leaf().get(right));
+            case Slot.Atom s -> compareAtoms(s.leaf().get(left), s.leaf().get(right));
+            case Slot.Mapping s -> compareRanges(s, left, right);
+            case Slot.Subset s -> compareSubsets(s, left, right);
+        };
+    }
+
+    private int compareAtoms(int left, int right) {
+        return left == right ? 0 : atoms.values().get(left).compareTo(atoms.values().get(right));
+    }
+
+    /** Functions with one domain. */
+    private int compareRanges(Slot.Mapping slot, long[] left, long[] right) {
+        for (Slot range : slot.ranges()) {
+            int order = compare(range, left, right);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** The smaller set first; of equally large ones, that which has the first element that only one has. */
+    private static int compareSubsets(Slot.Subset slot, long[] left, long[] right) {
+        int larger = 0;
+        int first = 0;
+        for (Leaf bit : slot.bits()) {
+            int difference = bit.get(left) - bit.get(right);
+            larger += difference;
+            first = first == 0 ? -difference : first;
+        }
+        return larger != 0 ? larger : first;
     }
 
     @Override

@@ -92,6 +92,19 @@ class PackedLayoutProperties {
                 .isEqualTo(java.util.Arrays.equals(first, second));
     }
 
+    @Property(tries = 3000)
+    void packedStatesCompareAsTheirValuesDo(@ForAll @IntRange(min = 1, max = 3) int variables, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Type> types = Stream.generate(() -> type(random, 2)).limit(variables).toList();
+        Layout layout = layout(types);
+        Value[] left = types.stream().map(type -> value(type, random)).toArray(Value[]::new);
+        Value[] right = left.clone();
+        int changed = random.nextInt(variables);
+        right[changed] = value(types.get(changed), random);
+        int order = Integer.signum(left[changed].compareTo(right[changed]));
+        assertThat(Integer.signum(layout.compare(layout.pack(left), layout.pack(right)))).isEqualTo(order);
+    }
+
     @Property(tries = 300)
     void aValueOutsideItsSlotEscapes(@ForAll @IntRange(min = -100, max = 100) int number) {
         Layout layout = layout(List.of(new Type.Number(-5, 5), new Type.Truth()));

@@ -1,0 +1,135 @@
+package dev.holdfast.explore;
+
+import dev.holdfast.layout.Layout;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The states of a visited set, numbered level by level, within a level in value order, and found again by what they are. */
+final class NumberedStates {
+    private static final int PAGE_BITS = 14;
+    private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
+    private static final int MOST = 1 << 30;
+    private static final int CHUNK = 1 << 12;
+    private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(int[].class);
+
+    private final int words;
+    private final int size;
+    private final long[][] pages;
+    /** By level, from depth 1 on: the number of its first state; at the end, the number of all. */
+    private final int[] starts;
+    /** Open addressing: number + 1, or 0 where free; at most half full. */
+    private final int[] table;
+
+    /** Numbers all states of a search that reached its end. */
+    NumberedStates(VisitedSet visited, Layout layout, Crew crew, StopSignal stop) {
+        if (visited.size() > MOST) {
+            throw new OutOfMemoryError("too many states to number them");
+        }
+        words = layout.words();
+        size = (int) visited.size();
+        pages = new long[(size >>> PAGE_BITS) + 1][];
+        starts = new int[visited.levels() + 1];
+        for (int depth = 1; depth <= visited.levels(); depth++) {
+            stop.check();
+            long[][] states = states(visited.level(depth), crew, stop);
+            if (crew.workers() > 1) {
+                Arrays.parallelSort(states, layout::compare);
+            } else {
+                Arrays.sort(states, layout::compare);
+            }
+            append(states, starts[depth - 1]);
+            starts[depth] = starts[depth - 1] + states.length;
+        }
+        table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, size)) << 2)];
+        AtomicInteger next = new AtomicInteger();
+        crew.share(size, worker -> index(next, stop));
+    }
+
+    private static long[][] states(Level level, Crew crew, StopSignal stop) {
+        long[][] states = new long[(int) level.size()][];
+        AtomicInteger next = new AtomicInteger();
+        crew.share(states.length, worker -> level.share(crew.workers(),
+                state -> states[next.getAndIncrement()] = state, stop::check));
+        return states;
+    }
+
+    private void append(long[][] states, int first) {
+        for (int i = 0; i < states.length; i++) {
+            int page = (first + i) >>> PAGE_BITS;
+            if (pages[page] == null) {
+                pages[page] = new long[words << PAGE_BITS];
+            }
+            System.arraycopy(states[i], 0, pages[page], at(first + i), words);
+        }
+    }
+
+    private int at(int number) {
+        return (number & PAGE_MASK) * words;
+    }
+
+    private void index(AtomicInteger next, StopSignal stop) {
+        for (int from = next.getAndAdd(CHUNK); from < size; from = next.getAndAdd(CHUNK)) {
+            stop.check();
+            for (int i = from; i < Math.min(size, from + CHUNK); i++) {
+                int slot = hash(pages[i >>> PAGE_BITS], at(i)) & (table.length - 1);
+                // States are distinct, so that none needs to be compared.
+                while (!ENTRY.compareAndSet(table, slot, 0, i + 1)) {
+                    slot = (slot + 1) & (table.length - 1);
+                }
+            }
+        }
+    }
+
+    private int hash(long[] state, int from) {
+        long h = 0x9E3779B97F4A7C15L;
+        for (int i = from; i < from + words; i++) {
+            h = (h ^ state[i]) * 0xBF58476D1CE4E5B9L;
+            h ^= h >>> 31;
+        }
+        h *= 0x94D049BB133111EBL;
+        return (int) (h >>> 32);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int initial() {
+        return starts.length == 1 ? 0 : starts[1];
+    }
+
+    long[] get(int number) {
+        long[] state = new long[words];
+        System.arraycopy(pages[number >>> PAGE_BITS], at(number), state, 0, words);
+        return state;
+    }
+
+    /** The number, or -1. */
+    int find(long[] state) {
+        int slot = hash(state, 0) & (table.length - 1);
+        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
+            int from = at(entry - 1);
+            if (Arrays.equals(state, 0, words, pages[(entry - 1) >>> PAGE_BITS], from, from + words)) {
+                return entry - 1;
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return -1;
+    }
+
+    int depth(int number) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= number) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low + 1;
+    }
+}

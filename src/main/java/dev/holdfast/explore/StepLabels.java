@@ -1,0 +1,31 @@
+package dev.holdfast.explore;
+
+/**
+ * What whoever asks for a {@link StepGraph} wants to know of each state and step: bits of its own meaning, 64 at most. Asked
+ * by all workers at once, of packed states in the layout of the system that is searched. What it cannot evaluate it throws as
+ * a {@link dev.holdfast.diagnostic.SpecException}, which ends the search with the trace to that state or step.
+ */
+public interface StepLabels {
+    /** Nothing is asked: every label is 0. */
+    StepLabels NONE = new StepLabels() {
+        @Override
+        public long state(long[] state) {
+            return 0;
+        }
+
+        @Override
+        public long step(long[] from, int action, long[] to) {
+            return 0;
+        }
+    };
+
+    /** The label of a distinct state; asked once. */
+    long state(long[] state);
+
+    /**
+     * The label of a step between two distinct states; asked as often as the step is generated.
+     *
+     * @param action index in Next order
+     */
+    long step(long[] from, int action, long[] to);
+}

@@ -1,0 +1,42 @@
+package dev.holdfast.explore;
+
+import java.util.BitSet;
+
+/**
+ * The steps of consecutive states.
+ *
+ * @param starts by state, where its steps begin in {@code targets}; one longer than there are states
+ * @param labels by step
+ * @param stateLabels by state
+ * @param cut states with a step that a constraint cut off
+ */
+record StepRows(int[] starts, int[] targets, NarrowNumbers labels, NarrowNumbers stateLabels, BitSet cut) {
+    /** So many states share one. */
+    static final int BITS = 12;
+    static final int STATES = 1 << BITS;
+    static final int MASK = STATES - 1;
+
+    int steps() {
+        return targets.length;
+    }
+
+    int steps(int state) {
+        return starts[state + 1] - starts[state];
+    }
+
+    int target(int state, int step) {
+        return targets[starts[state] + step];
+    }
+
+    long label(int state, int step) {
+        return labels.get(starts[state] + step);
+    }
+
+    long stateLabel(int state) {
+        return stateLabels.get(state);
+    }
+
+    boolean cutAt(int state) {
+        return cut.get(state);
+    }
+}
