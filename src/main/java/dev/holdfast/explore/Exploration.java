@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Exploration(boolean complete, Statistics statistics, List<PropertyResult> properties,
         List<ActionCoverage> coverage, List<Violation> violations, @Nullable Failure failure,
-        Stopped.@Nullable Reason stopped, List<Problem> warnings, @Nullable StateGraph graph, @Nullable StepGraph steps) {
+        Stopped.@Nullable Reason stopped, List<Problem> warnings, @Nullable StateGraph graph,
+        @Nullable StepGraph steps) {
     public Exploration {
         properties = List.copyOf(properties);
         coverage = List.copyOf(coverage);

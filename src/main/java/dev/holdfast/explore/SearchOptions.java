@@ -28,22 +28,26 @@ public record SearchOptions(int workers, boolean continueAfterViolation, boolean
 
     /** A silent search without limits that stops at the first violation and checks deadlock. */
     public static SearchOptions withWorkers(int workers) {
-        return new SearchOptions(workers, false, true, Long.MAX_VALUE, null, null, 0, null, progress -> {}, () -> false);
+        return new SearchOptions(workers, false, true, Long.MAX_VALUE, null, null, 0, null, progress -> {},
+                () -> false);
     }
 
     public SearchOptions withContinueAfterViolation(boolean goesOn) {
-        return new SearchOptions(workers, goesOn, checkDeadlock, maxStates, timeout, symmetry, graphLimit, labels, progress,
+        return new SearchOptions(workers, goesOn, checkDeadlock, maxStates, timeout, symmetry, graphLimit, labels,
+                progress,
                 cancelled);
     }
 
     public SearchOptions withCheckDeadlock(boolean checked) {
-        return new SearchOptions(workers, continueAfterViolation, checked, maxStates, timeout, symmetry, graphLimit, labels,
+        return new SearchOptions(workers, continueAfterViolation, checked, maxStates, timeout, symmetry, graphLimit,
+                labels,
                 progress,
                 cancelled);
     }
 
     public SearchOptions withLimits(long states, @Nullable Duration time) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, states, time, symmetry, graphLimit, labels,
+        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, states, time, symmetry, graphLimit,
+                labels,
                 progress,
                 cancelled);
     }
