@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The claims with what was found, as {@code prove} prints them: the tables of the page with a mark for each row, then
@@ -42,24 +43,27 @@ public final class ClaimsTable {
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    /** The table as far as it was selected; empty if nothing of it was. */
+    /** The rows and columns of the table that were selected; empty if nothing of it was. */
     private String text(Table table) {
-        List<String> heading = new ArrayList<>(table.headings());
+        List<Row> rows = table.rows().stream().filter(row -> isSelected(row, row.cells())).toList();
+        int[] kept = IntStream.range(0, table.headings().size() - 1)
+                .filter(i -> rows.stream().anyMatch(row -> isSelected(row, List.of(row.cells().get(i))))).toArray();
+        List<String> heading = new ArrayList<>(List.of(table.headings().get(0)));
+        IntStream.of(kept).forEach(i -> heading.add(table.headings().get(i + 1)));
         heading.add("");
         TextColumns columns = new TextColumns(heading.toArray(String[]::new));
-        List<Row> rows = table.rows().stream().filter(this::isSelected).toList();
-        rows.forEach(row -> columns.add(line(row)));
+        rows.forEach(row -> columns.add(line(row.name(), IntStream.of(kept).mapToObj(row.cells()::get).toList())));
         return rows.isEmpty() ? "" : columns.toString();
     }
 
-    private boolean isSelected(Row row) {
-        return row.cells().stream().anyMatch(cell -> report.selection().includes(row, cell));
+    private boolean isSelected(Row row, List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> report.selection().includes(row, cell));
     }
 
-    private List<String> line(Row row) {
-        List<String> line = new ArrayList<>(List.of(row.name()));
+    private List<String> line(String name, List<Cell> cells) {
+        List<String> line = new ArrayList<>(List.of(name));
         boolean asClaimed = true;
-        for (Cell cell : row.cells()) {
+        for (Cell cell : cells) {
             Optional<CellOutcome> outcome = report.outcome(cell);
             line.add(outcome.map(ClaimsTable::word).orElse("-"));
             asClaimed &= outcome.map(CellOutcome::asClaimed).orElse(true);

@@ -73,7 +73,8 @@ class ProveCommandTest {
     @Test
     void decidesOneLitmusTestAlone() {
         assertThat(run("prove", spec.toString(), "--quiet", "--only", "CounterBroken")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).contains("Counter  -      sometimes: 3, Look  OK").doesNotContain("Small");
+        assertThat(out.toString()).contains("litmus   broken\nCounter  sometimes: 3, Look  OK\n")
+                .doesNotContain("Small");
     }
 
     @Test
