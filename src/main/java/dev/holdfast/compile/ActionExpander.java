@@ -52,7 +52,7 @@ final class ActionExpander {
             return search(action.body(), scope, states, null);
         }
         return switch (action.openings().get(index)) {
-            case Opening.Choice choice -> forEach(expander.choices(choice.bounds(), scope, states),
+            case Opening.Choice choice -> forEach(expander.binder().choices(choice.bounds(), scope, states),
                     inner -> open(action, index + 1, inner, states));
             case Opening.Definitions let -> open(action, index + 1, scope.open(let.definitions()), states);
             case Opening.Entry entry -> open(action, index + 1,
@@ -64,9 +64,9 @@ final class ActionExpander {
         Plan of(Scope scope);
     }
 
-    private Plan forEach(Expander.Choices choices, Body body) {
+    private Plan forEach(Binder.Choices choices, Body body) {
         List<Plan> ways = new ArrayList<>();
-        for (Expander.Choice choice : choices.list()) {
+        for (Binder.Choice choice : choices.list()) {
             if (!choice.guard().isConstant(0)) {
                 ways.add(guard(choice.guard(), body.of(choice.scope())));
             }
@@ -106,7 +106,8 @@ final class ActionExpander {
             case Expr.Disjunction e -> fork(e.disjuncts().stream()
                     .map(disjunct -> search(disjunct, scope, states, rest)).toList());
             case Expr.Quantified e when e.quantifier() == Expr.Quantifier.EXISTS ->
-                forEach(expander.choices(e.bounds(), scope, states), inner -> search(e.body(), inner, states, rest));
+                forEach(expander.binder().choices(e.bounds(), scope, states),
+                        inner -> search(e.body(), inner, states, rest));
             case Expr.Quantified e -> forAll(e, scope, states, rest);
             case Expr.If e -> branch(expander.truth(e.condition(), scope, states),
                     () -> search(e.then(), scope, states, rest), () -> search(e.otherwise(), scope, states, rest));
@@ -171,10 +172,10 @@ final class ActionExpander {
     }
 
     private Plan forAll(Expr.Quantified expr, Scope scope, States states, @Nullable Pending rest) {
-        Expander.Choices choices = expander.choices(expr.bounds(), scope, states);
+        Binder.Choices choices = expander.binder().choices(expr.bounds(), scope, states);
         Pending pending = rest;
         for (int i = choices.list().size() - 1; i >= 0; i--) {
-            Expander.Choice choice = choices.list().get(i);
+            Binder.Choice choice = choices.list().get(i);
             if (!choice.guard().isConstant()) {
                 throw new NotCompilable("\\A over a set that depends on the state, in an action");
             }

@@ -37,10 +37,10 @@ final class AntecedentExpander {
     }
 
     private Term isOneMet(Expr.Quantified expr, Scope scope) {
-        Expander.Choices choices = expander.choices(expr.bounds(), scope, state);
+        Binder.Choices choices = expander.binder().choices(expr.bounds(), scope, state);
         Term any = terms.truth(false);
         for (int i = choices.list().size() - 1; i >= 0; i--) {
-            Expander.Choice choice = choices.list().get(i);
+            Binder.Choice choice = choices.list().get(i);
             any = terms.or(terms.and(choice.guard(), areMet(expr.body(), choice.scope())), any);
         }
         return terms.after(choices.evaluated(), any);

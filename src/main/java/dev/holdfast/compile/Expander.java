@@ -2,30 +2,20 @@ package dev.holdfast.compile;
 
 import dev.holdfast.compile.Meaning.Constant;
 import dev.holdfast.compile.Meaning.Mapping;
-import dev.holdfast.compile.Meaning.Member;
-import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Argument;
-import dev.holdfast.ir.Bound;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.OperatorReference;
-import dev.holdfast.value.NameOrder;
-import dev.holdfast.value.RecordSet;
-import dev.holdfast.value.SetValue;
-import dev.holdfast.value.StringValue;
-import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,6 +33,8 @@ final class Expander {
     private final Terms terms;
     private final Functions functions;
     private final Operators operators;
+    private final Binder binder;
+    private final Constructors constructors;
     private final Function<Expr, Value> constants;
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
@@ -56,10 +48,16 @@ final class Expander {
         this.constants = constants;
         this.functions = new Functions(meanings);
         this.operators = new Operators(this, meanings, new Sets(meanings));
+        this.binder = new Binder(this, functions);
+        this.constructors = new Constructors(this, binder, functions, operators.products());
     }
 
     Meanings meanings() {
         return meanings;
+    }
+
+    Binder binder() {
+        return binder;
     }
 
     /** The meaning of a predicate as a truth. */
@@ -91,16 +89,16 @@ final class Expander {
             case Expr.Builtin e -> operators.expand(e, scope, states);
             case Expr.Conjunction e -> meanings.truth(logic(e.conjuncts(), scope, states, true, terms::and));
             case Expr.Disjunction e -> meanings.truth(logic(e.disjuncts(), scope, states, false, terms::or));
-            case Expr.Quantified e -> quantified(e, scope, states);
-            case Expr.Choose e -> choose(e, scope, states);
-            case Expr.SetFilter e -> filter(e, scope, states);
-            case Expr.SetMap e -> map(e, scope, states);
-            case Expr.FunctionConstructor e -> function(e, scope, states);
+            case Expr.Quantified e -> binder.quantified(e, scope, states);
+            case Expr.Choose e -> binder.choose(e, scope, states);
+            case Expr.SetFilter e -> binder.filter(e, scope, states);
+            case Expr.SetMap e -> binder.map(e, scope, states);
+            case Expr.FunctionConstructor e -> constructors.function(e, scope, states);
             case Expr.FunctionApply e -> functions.apply(expand(e.function(), scope, states),
                     expand(e.argument(), scope, states));
-            case Expr.Except e -> except(e, scope, states);
-            case Expr.RecordConstructor e -> record(e, scope, states);
-            case Expr.RecordSetConstructor e -> recordSet(e, scope, states);
+            case Expr.Except e -> constructors.except(e, scope, states);
+            case Expr.RecordConstructor e -> constructors.record(e, scope, states);
+            case Expr.RecordSetConstructor e -> constructors.recordSet(e, scope, states);
             case Expr.If e -> ifThenElse(e, scope, states);
             case Expr.Case e -> cases(e, 0, scope, states);
             case Expr.Let e -> expand(e.body(), scope.open(e.definitions()), states);
@@ -231,236 +229,6 @@ final class Expander {
 
     Term unchanged(Expr expr, Scope scope, States states) {
         return functions.equal(expand(expr, scope, states), expand(expr, scope, states.primed()));
-    }
-
-    // ---- bound names
-
-    /**
-     * One choice of elements for all the names that bounds bind.
-     *
-     * @param guard are they elements of their sets?
-     */
-    record Choice(Term guard, Scope scope) {}
-
-    /**
-     * Every choice.
-     *
-     * @param evaluated gives up where evaluating the sets does: TLC evaluates them all first
-     * @param inOrder is this the order in which TLC takes them? Else one that has no value may come before any other
-     */
-    record Choices(Term evaluated, List<Choice> list, boolean inOrder) {}
-
-    Choices choices(List<Bound> bounds, Scope scope, States states) {
-        Term evaluated = terms.truth(true);
-        boolean inOrder = true;
-        List<Choice> choices = List.of(new Choice(terms.truth(true), scope));
-        for (Bound bound : bounds) {
-            Meaning set = expand(bound.set(), scope, states);
-            evaluated = terms.and(evaluated, meanings.evaluated(set));
-            List<Member> members = functions.distinct(meanings.members(set));
-            inOrder &= members.size() < 2 || members.stream().allMatch(member -> member.element() instanceof Constant);
-            int names = bound.tuple() ? 1 : bound.names().size();
-            for (int i = 0; i < names; i++) {
-                int name = i;
-                choices = choices.stream().flatMap(outer -> members.stream().map(member -> new Choice(
-                        terms.and(outer.guard(), member.guard()), bind(bound, name, member.element(), outer.scope()))))
-                        .toList();
-            }
-        }
-        return new Choices(evaluated, choices, inOrder);
-    }
-
-    Scope bind(Bound bound, int name, Meaning element, Scope scope) {
-        if (!bound.tuple()) {
-            return scope.with(bound.names().get(name), element);
-        }
-        if (!(meanings.mappingOf(element) instanceof Mapping tuple) || tuple.values().size() != bound.names().size()) {
-            throw new NotCompilable("a pattern whose elements are no tuples of that length");
-        }
-        Scope inner = scope;
-        for (int i = 0; i < bound.names().size(); i++) {
-            inner = inner.with(bound.names().get(i), tuple.values().get(i));
-        }
-        return inner;
-    }
-
-    private Meaning quantified(Expr.Quantified expr, Scope scope, States states) {
-        Choices choices = choices(expr.bounds(), scope, states);
-        boolean exists = expr.quantifier() == Expr.Quantifier.EXISTS;
-        Term result = terms.truth(!exists);
-        Term every = choices.evaluated();
-        for (int i = choices.list().size() - 1; i >= 0; i--) {
-            Choice choice = choices.list().get(i);
-            Term body = truth(expr.body(), choice.scope(), states);
-            result = exists
-                    ? terms.or(terms.and(choice.guard(), body), result)
-                    : terms.and(terms.or(terms.not(choice.guard()), body), result);
-            if (!choices.inOrder()) {
-                every = terms.and(every, terms.or(terms.not(choice.guard()), terms.after(body, terms.truth(true))));
-            }
-        }
-        return meanings.truth(terms.after(every, result));
-    }
-
-    private Meaning choose(Expr.Choose expr, Scope scope, States states) {
-        Choices choices = choices(List.of(expr.bound()), scope, states);
-        if (!choices.inOrder()) {
-            return chooseLeast(choices, expr, states);
-        }
-        Meaning result = Meaning.UNDEFINED;
-        Term later = terms.truth(false);
-        for (int i = choices.list().size() - 1; i >= 0; i--) {
-            Choice choice = choices.list().get(i);
-            Term witness = terms.and(choice.guard(), truth(expr.predicate(), choice.scope(), states));
-            Constant element = element(expr.bound(), choice.scope());
-            // With a second witness the interpreter has a warning to give.
-            boolean flagged = NameOrder.decides(element.value());
-            Meaning found = flagged ? meanings.choose(later, Meaning.UNDEFINED, element) : element;
-            result = meanings.choose(witness, found, result);
-            later = terms.or(witness, later);
-        }
-        return meanings.after(choices.evaluated(), result);
-    }
-
-    private Meaning chooseLeast(Choices choices, Expr.Choose expr, States states) {
-        Term found = terms.truth(false);
-        Term least = terms.constant(0);
-        for (Choice choice : choices.list()) {
-            Term witness = terms.and(choice.guard(), truth(expr.predicate(), choice.scope(), states));
-            Term number = number(expr.bound(), choice.scope());
-            Term better = terms.and(witness, terms.or(terms.not(found), terms.less(number, least)));
-            least = terms.select(better, number, least);
-            found = terms.or(witness, found);
-        }
-        Term chosen = terms.select(found, least, terms.giveUp());
-        return meanings.after(choices.evaluated(), meanings.number(chosen));
-    }
-
-    private Term number(Bound bound, Scope scope) {
-        if (!bound.tuple() && scope.lookUp(bound.names().get(0)) instanceof Scope.Binding.Known known
-                && meanings.scalarOf(known.meaning()) instanceof Meaning.Scalar scalar
-                && scalar.sort() == Meaning.Sort.NUMBER) {
-            return scalar.term();
-        }
-        throw new NotCompilable("CHOOSE from a set whose elements depend on the state");
-    }
-
-    private Constant element(Bound bound, Scope scope) {
-        if (bound.tuple() || !(scope.lookUp(bound.names().get(0)) instanceof Scope.Binding.Known known)
-                || !(known.meaning() instanceof Constant element)) {
-            throw new NotCompilable("CHOOSE from a set whose elements depend on the state");
-        }
-        return element;
-    }
-
-    private Meaning filter(Expr.SetFilter expr, Scope scope, States states) {
-        Meaning set = expand(expr.bound().set(), scope, states);
-        List<Member> kept = new ArrayList<>();
-        for (Member member : meanings.members(set)) {
-            Term predicate = truth(expr.predicate(), bind(expr.bound(), 0, member.element(), scope), states);
-            kept.add(new Member(terms.and(member.guard(), predicate), member.element()));
-        }
-        return meanings.after(meanings.evaluated(set), whole(kept));
-    }
-
-    private Meaning map(Expr.SetMap expr, Scope scope, States states) {
-        Choices choices = choices(expr.bounds(), scope, states);
-        List<Member> images = choices.list().stream()
-                .map(choice -> new Member(choice.guard(), expand(expr.element(), choice.scope(), states))).toList();
-        return meanings.after(choices.evaluated(), whole(images));
-    }
-
-    /** A set that is evaluated in full before anything is done with it. */
-    private Meaning whole(List<Member> members) {
-        Members set = new Members(meanings.tidy(members));
-        return meanings.after(meanings.evaluated(new Members(members)), set);
-    }
-
-    // ---- functions
-
-    private Meaning function(Expr.FunctionConstructor expr, Scope scope, States states) {
-        if (expr.self() != null) {
-            throw new NotCompilable("a recursive function that depends on the state");
-        }
-        List<Value> domain = new ArrayList<>();
-        List<Meaning> values = new ArrayList<>();
-        Choices choices = choices(expr.bounds(), scope, states);
-        Map<Value, Meaning> entries = new TreeMap<>();
-        for (Choice choice : choices.list()) {
-            if (!choice.guard().isConstant(1)) {
-                throw new NotCompilable("a function whose domain depends on the state");
-            }
-            entries.put(argument(expr.bounds(), choice.scope()), expand(expr.body(), choice.scope(), states));
-        }
-        entries.forEach((argument, value) -> {
-            domain.add(argument);
-            values.add(value);
-        });
-        return meanings.after(choices.evaluated(), new Mapping(domain, values));
-    }
-
-    private static Value argument(List<Bound> bounds, Scope scope) {
-        List<Value> parts = new ArrayList<>();
-        for (Bound bound : bounds) {
-            List<Value> values = bound.names().stream().map(name -> constant(name, scope)).toList();
-            if (bound.tuple()) {
-                parts.add(TupleValue.of(values));
-            } else {
-                parts.addAll(values);
-            }
-        }
-        return parts.size() == 1 ? parts.get(0) : TupleValue.of(parts);
-    }
-
-    private static Value constant(Local name, Scope scope) {
-        if (scope.lookUp(name) instanceof Scope.Binding.Known known
-                && known.meaning() instanceof Constant constant) {
-            return constant.value().explicit();
-        }
-        throw new NotCompilable("a function whose domain depends on the state");
-    }
-
-    private Meaning except(Expr.Except expr, Scope scope, States states) {
-        Meaning result = expand(expr.function(), scope, states);
-        for (Expr.Update update : expr.updates()) {
-            result = update(result, update, 0, scope, states);
-        }
-        return result;
-    }
-
-    private Meaning update(Meaning target, Expr.Update update, int step, Scope scope, States states) {
-        if (step == update.path().size()) {
-            return expand(update.value(), scope.with(update.old(), target), states);
-        }
-        Meaning argument = expand(update.path().get(step), scope, states);
-        return functions.update(target, argument, old -> update(old, update, step + 1, scope, states));
-    }
-
-    private Meaning record(Expr.RecordConstructor expr, Scope scope, States states) {
-        List<Value> names = new ArrayList<>();
-        List<Meaning> values = new ArrayList<>();
-        expr.fields().forEach((name, value) -> {
-            names.add(new StringValue(name));
-            values.add(expand(value, scope, states));
-        });
-        return eager(new Mapping(names, values));
-    }
-
-    private Meaning recordSet(Expr.RecordSetConstructor expr, Scope scope, States states) {
-        List<Value> names = new ArrayList<>();
-        List<Meaning> sets = new ArrayList<>();
-        SortedMap<String, SetValue> constants = new TreeMap<>();
-        expr.fields().forEach((name, value) -> {
-            Meaning set = expand(value, scope, states);
-            names.add(new StringValue(name));
-            sets.add(set);
-            if (set instanceof Constant constant && constant.value() instanceof SetValue known) {
-                constants.put(name, known);
-            }
-        });
-        return constants.size() == sets.size()
-                ? new Constant(new RecordSet(constants))
-                : operators.products().of(names, sets);
     }
 
     /** A tuple or record: all its parts are evaluated, whichever is used. */

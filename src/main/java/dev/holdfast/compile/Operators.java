@@ -64,7 +64,8 @@ final class Operators {
         return switch (set) {
             case Expr.SetFilter filter -> terms.and(
                     sets.contains(expander.expand(filter.bound().set(), scope, states), element),
-                    expander.truth(filter.predicate(), expander.bind(filter.bound(), 0, element, scope), states));
+                    expander.truth(filter.predicate(), expander.binder().bind(filter.bound(), 0, element, scope),
+                            states));
             case Expr.Builtin union when union.operator() == Operator.UNION ->
                 terms.or(isMember(element, union.operand(0), scope, states),
                         isMember(element, union.operand(1), scope, states));
