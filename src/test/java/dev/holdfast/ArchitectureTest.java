@@ -35,11 +35,11 @@ class ArchitectureTest {
             layer("typing", "ir", "value", "diagnostic"), // types; a set of values is what a type invariant gives
             layer("model", "ir", "value", "diagnostic"), // one spec bound to one .cfg
             layer("layout", "model", "ir", "value", "diagnostic"), // states as words
-            layer("system", "layout", "diagnostic"), // the contract between engines and explorer
+            layer("verdict", "value", "diagnostic"), // the answer
+            layer("system", "verdict", "layout", "value", "diagnostic"), // the contract between engines and explorer
             layer("interpret", "system", "layout", "model", "ir", "value", "diagnostic"), // the reference semantics
             layer("compile", "system", "layout", "model", "ir", "value", "diagnostic"), // the fast path
             layer("symmetry", "layout", "model", "value", "diagnostic"), // representatives under permutation
-            layer("verdict", "value", "diagnostic"), // the answer
             layer("explore", "system", "layout", "symmetry", "verdict", "value", "diagnostic"), // breadth-first search
             layer("liveness", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // fair lassos
             layer("refine", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // step by step

@@ -2,6 +2,7 @@ package dev.holdfast.explore;
 
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.PropertyResult;

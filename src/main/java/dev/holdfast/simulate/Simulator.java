@@ -2,6 +2,7 @@ package dev.holdfast.simulate;
 
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Simulation;
@@ -27,7 +28,7 @@ public final class Simulator {
     private final TransitionSystem system;
     private final SimulationOptions options;
     private final Judge judge;
-    private final Decoder traces;
+    private final TraceBuilder traces;
     private final Tally tally = new Tally();
     private final List<long[]> initial = new ArrayList<>();
     private final long begun = System.nanoTime();
@@ -38,7 +39,7 @@ public final class Simulator {
         this.system = system;
         this.options = options;
         judge = new Judge(system);
-        traces = new Decoder(system);
+        traces = new TraceBuilder(system);
     }
 
     /** Runs the simulation; once only. */

@@ -1,8 +1,6 @@
-package dev.holdfast.explore;
+package dev.holdfast.system;
 
 import dev.holdfast.layout.Layout;
-import dev.holdfast.system.ActionInstance;
-import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.ActionLabel;
 import dev.holdfast.verdict.Step;
 import dev.holdfast.verdict.Trace;
@@ -11,14 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Decodes packed states into a trace and names the steps. */
-final class TraceBuilder {
+public final class TraceBuilder {
     private final TransitionSystem system;
 
-    TraceBuilder(TransitionSystem system) {
+    public TraceBuilder(TransitionSystem system) {
         this.system = system;
     }
 
-    Trace trace(List<long[]> states) {
+    /** @param states each a successor of the one before it */
+    public Trace trace(List<long[]> states) {
         Layout layout = system.layout();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
