@@ -3,7 +3,6 @@ package dev.holdfast;
 import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Code;
-import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
@@ -16,7 +15,10 @@ import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
+import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.typing.SymmetricTypes;
 import dev.holdfast.typing.TypeInvariant;
 import dev.holdfast.typing.Types;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ final class Engines {
     /** Evaluates for the engine in use and collects its warnings. */
     private InterpretedSystem reference;
     private @Nullable NotCompilable obstacle;
+    private @Nullable Symmetry symmetry;
 
     /** @param pulse run now and then during long evaluations, which it may leave with an exception */
     Engines(Model model, CheckRequest request, Runnable pulse) {
@@ -74,33 +77,33 @@ final class Engines {
         return internedLayout;
     }
 
+    /** Has every engine take states that these permutations make of each other for one. */
+    void reduceBy(Symmetry permutations) {
+        symmetry = permutations;
+        interpreted.refuseChoicesUnless(permutations::choosesAlike);
+    }
+
+    /** The representatives of an engine's states; null without symmetry. */
+    @Nullable
+    Representatives representatives(TransitionSystem engine) {
+        return symmetry == null ? null : symmetry.representatives(engine.layout()).orElseThrow();
+    }
+
     /**
      * The engine to begin with.
      *
-     * @param symmetric must it do with symmetry?
      * @throws SpecException if the compiled engine was asked for and cannot be had
      */
-    TransitionSystem first(boolean symmetric) {
+    TransitionSystem first() {
         if (request.plan().engine() == CheckRequest.Engine.INTERPRETED) {
             return interpreted;
         }
         try {
-            if (symmetric) {
-                throw new NotCompilable("SYMMETRY");
-            }
             types.addAll(types());
             return compiled();
         } catch (NotCompilable e) {
             return withoutCompiler(e);
         }
-    }
-
-    /** The code that a search would begin with. */
-    byte[] classFile() {
-        if (first(model.symmetry() != null && request.plan().symmetry()) instanceof CompiledSystem system) {
-            return system.classFile();
-        }
-        throw new HoldfastBug("the compiled engine was asked for, and another one came");
     }
 
     /** The engine with which to start again. */
@@ -147,9 +150,28 @@ final class Engines {
     }
 
     private TransitionSystem compiled() {
+        if (symmetry != null) {
+            makeRoomFor(symmetry);
+        }
         PackedLayout layout = Layout.packed(model.variables(), types);
         reference = new InterpretedSystem(model, layout, request.listeners().output(), pulse);
+        if (symmetry != null) {
+            if (symmetry.representatives(layout).isEmpty()) {
+                throw new NotCompilable("SYMMETRY over functions with too large domains");
+            }
+            reference.refuseChoicesUnless(symmetry::choosesAlike);
+        }
         return CompiledSystem.of(model, layout, reference, planner::folded);
+    }
+
+    /** Whatever permutations make of a state must be one, too. */
+    private void makeRoomFor(Symmetry permutations) {
+        for (Variable variable : model.variables()) {
+            Type closed = SymmetricTypes.closed(types.get(variable.index()), permutations.generators())
+                    .orElseThrow(() -> new NotCompilable(variable.span(),
+                            "SYMMETRY changes the domain of a function in " + variable.name()));
+            types.set(variable.index(), closed);
+        }
     }
 
     private List<Type> types() {

@@ -104,6 +104,6 @@ public final class Holdfast {
      */
     public static byte[] code(CheckRequest request) {
         CheckRequest compiled = request.withEngine(CheckRequest.Engine.COMPILED);
-        return new Engines(new Loader(compiled).load(), compiled, () -> {}).classFile();
+        return DeepStack.run(() -> new Search(new Loader(compiled).load(), compiled, System.nanoTime()).classFile());
     }
 }

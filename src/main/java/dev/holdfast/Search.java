@@ -1,6 +1,8 @@
 package dev.holdfast;
 
+import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
@@ -17,14 +19,10 @@ import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
-import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
-import dev.holdfast.value.FunctionValue;
-import dev.holdfast.value.ModelValue;
-import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.Failed;
@@ -42,9 +40,6 @@ import dev.holdfast.verdict.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,15 +122,15 @@ final class Search {
     }
 
     private Exploration explore(int graphLimit, Spectator spectator) {
-        Representatives symmetry = symmetry();
+        reduce();
         // A spectator reads the interpreter's states, and must not see a search twice.
-        engine = spectator == Spectator.NONE ? engines.first(symmetry != null) : system;
+        engine = spectator == Spectator.NONE ? engines.first() : system;
         while (true) {
             SearchOptions options = SearchOptions.withWorkers(request.plan().workers())
                     .withContinueAfterViolation(request.questions().continueAfterViolation())
                     .withCheckDeadlock(model.checkDeadlock())
                     .withLimits(request.plan().limits().maxStates(), timeLeft())
-                    .withSymmetry(symmetry).withGraphLimit(graphLimit)
+                    .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
                     .withListeners(request.listeners().progress(), request.listeners().cancelled());
             try {
                 Explorer next = new Explorer(engine, options, spectator);
@@ -167,7 +162,17 @@ final class Search {
     }
 
     String describeLayout() {
-        return engines.first(model.symmetry() != null && request.plan().symmetry()).layout().describe();
+        reduce();
+        return engines.first().layout().describe();
+    }
+
+    /** The code that a search would begin with. */
+    byte[] classFile() {
+        reduce();
+        if (engines.first() instanceof CompiledSystem compiled) {
+            return compiled.classFile();
+        }
+        throw new HoldfastBug("the compiled engine was asked for, and another one came");
     }
 
     // ---- before the search
@@ -196,46 +201,11 @@ final class Search {
                 "an assumption must be a boolean, but this one is " + Excerpt.of(value));
     }
 
-    private @Nullable Representatives symmetry() {
-        Expr symmetry = model.symmetry();
-        if (symmetry == null || !request.plan().symmetry()) {
-            return null;
+    /** Has the engines reduce by SYMMETRY, unless it is not wanted. */
+    private void reduce() {
+        if (request.plan().symmetry()) {
+            new SymmetryReader(model, system).read().ifPresent(engines::reduceBy);
         }
-        List<Map<ModelValue, ModelValue>> permutations = new ArrayList<>();
-        for (Value permutation : set(system.constant(symmetry), symmetry.span())) {
-            permutations.add(permutation(permutation, symmetry.span()));
-        }
-        Representatives representatives = new Representatives(engines.internedLayout(), permutations, symmetry.span());
-        List<UnaryOperator<Value>> renamings = representatives.renamings();
-        new SymmetryCheck(system,
-                value -> renamings.stream().anyMatch(renaming -> !renaming.apply(value).equals(value)))
-                .check(model);
-        system.refuseChoicesUnlike(renamings);
-        return representatives;
-    }
-
-    private static SetValue set(Value value, Span span) {
-        if (value instanceof SetValue set) {
-            return set;
-        }
-        throw new SpecException(Code.CONFIG_SYMMETRY, span,
-                "SYMMETRY must be a set of permutations, but is " + Excerpt.of(value));
-    }
-
-    private static Map<ModelValue, ModelValue> permutation(Value value, Span span) {
-        Map<ModelValue, ModelValue> images = new TreeMap<>();
-        if (value instanceof FunctionValue function) {
-            for (Value from : function.domain()) {
-                if (from instanceof ModelValue source && function.apply(from) instanceof ModelValue target) {
-                    images.put(source, target);
-                }
-            }
-            if (images.size() == function.domain().cardinality()) {
-                return images;
-            }
-        }
-        throw new SpecException(Code.CONFIG_SYMMETRY, span,
-                "SYMMETRY must be a set of permutations of model values, but has the element " + Excerpt.of(value));
     }
 
     // ---- after the search

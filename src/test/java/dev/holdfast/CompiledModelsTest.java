@@ -29,7 +29,7 @@ class CompiledModelsTest {
 
     private static void isCompiled(Path config) {
         CheckRequest request = CheckRequest.of(config).withEngine(CheckRequest.Engine.COMPILED);
-        TransitionSystem engine = new Engines(new Loader(request).load(), request, () -> {}).first(false);
+        TransitionSystem engine = new Engines(new Loader(request).load(), request, () -> {}).first();
         assertThat(engine.engine()).isEqualTo("compiled");
         assertThat(engine.layout()).isInstanceOf(PackedLayout.class);
     }

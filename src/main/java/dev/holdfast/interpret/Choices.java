@@ -14,7 +14,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** CHOOSE, and the warnings that evaluation gives: each once for its place. */
 final class Choices {
@@ -23,15 +24,15 @@ final class Choices {
 
     private final Evaluator evaluator;
     private final Map<Span, Problem> warnings = new ConcurrentHashMap<>();
-    /** The permutations of model values that the search takes for symmetries. */
-    private volatile List<UnaryOperator<Value>> renamings = List.of();
+    /** Of all witnesses, the least first: may it be taken, whatever the search takes for symmetries? */
+    private volatile @Nullable Predicate<List<Value>> judge;
 
     Choices(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
 
-    void refuseUnlike(List<UnaryOperator<Value>> symmetries) {
-        renamings = symmetries;
+    void refuseUnless(Predicate<List<Value>> alike) {
+        judge = alike;
     }
 
     /** The least witness in value order. */
@@ -55,33 +56,25 @@ final class Choices {
     /** TLC orders names otherwise, so another witness would be another answer there. */
     private void lookForSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env,
             Frame frame) {
-        if (!NameOrder.decides(first) || renamings.isEmpty() && warnings.containsKey(expr.span())) {
+        Predicate<List<Value>> alike = judge;
+        if (!NameOrder.decides(first) || alike == null && warnings.containsKey(expr.span())) {
             return;
         }
         Frame aside = frame.copy();
         List<Value> witnesses = new ArrayList<>(List.of(first));
-        for (int i = 0; i < MOST_ASKED && rest.hasNext() && (witnesses.size() == 1 || !renamings.isEmpty()); i++) {
+        for (int i = 0; i < MOST_ASKED && rest.hasNext() && (witnesses.size() == 1 || alike != null); i++) {
             Value element = rest.next();
             if (hasWitness(expr, element, env, aside)) {
                 witnesses.add(element);
             }
         }
         if (witnesses.size() > 1) {
-            requireLikeness(expr, witnesses);
+            if (alike != null && !alike.test(witnesses.stream().map(Value::explicit).toList())) {
+                throw dependsOnNames(expr);
+            }
             warnings.putIfAbsent(expr.span(), Problem.of(Code.AMBIGUOUS_CHOICE, expr.span(),
                     "this CHOOSE has several witnesses among strings or model values, or values made of them; Holdfast takes"
                             + " the least by name, TLC may take another"));
-        }
-    }
-
-    /** Under each symmetry, the choice among the images of the witnesses must be the image of the choice. */
-    private void requireLikeness(Expr.Choose expr, List<Value> witnesses) {
-        List<Value> explicit = witnesses.stream().map(Value::explicit).toList();
-        for (UnaryOperator<Value> renaming : renamings) {
-            Value least = Collections.min(explicit.stream().map(renaming).toList());
-            if (!least.equals(renaming.apply(explicit.get(0)))) {
-                throw dependsOnNames(expr);
-            }
         }
     }
 

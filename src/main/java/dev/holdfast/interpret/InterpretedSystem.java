@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A model evaluated by the interpreter. */
@@ -99,10 +99,11 @@ public final class InterpretedSystem implements TransitionSystem {
      * From now on, a CHOOSE whose answer depends on the names of model values that the search takes for exchangeable is a
      * problem.
      *
-     * @param renamings what each exchange makes of an explicit value
+     * @param alike says of several witnesses, explicit and the least one first, whether the least one is so under every
+     *     exchange
      */
-    public void refuseChoicesUnlike(List<UnaryOperator<Value>> renamings) {
-        evaluator.choices().refuseUnlike(renamings);
+    public void refuseChoicesUnless(Predicate<List<Value>> alike) {
+        evaluator.choices().refuseUnless(alike);
     }
 
     /**

@@ -13,7 +13,7 @@ public final class Escape extends RuntimeException {
      * @param variable its index
      * @param value of the whole variable
      */
-    Escape(int variable, Value value) {
+    public Escape(int variable, Value value) {
         super("variable " + variable + " takes a value outside its slot", null, false, false);
         this.variable = variable;
         this.value = value;

@@ -154,23 +154,26 @@ public final class PackedLayout implements Layout {
 
     @Override
     public int compare(long[] left, long[] right) {
-        for (Slot slot : slots) {
-            int order = compare(slot, left, right);
-            if (order != 0) {
-                return order;
-            }
+        int order = 0;
+        for (int i = 0; i < slots.size() && order == 0; i++) {
+            order = compare(slots.get(i), left, right);
         }
-        return 0;
+        return order;
     }
 
-    /** Without decoding: searches that sort their states ask this often. */
     private int compare(Slot slot, long[] left, long[] right) {
         return switch (slot) {
             case Slot.Truth s -> Integer.compare(s.leaf().get(left), s.leaf().get(right));
             case Slot.Number s -> Integer.compare(s.leaf().get(left), s.leaf().get(right));
             case Slot.Atom s -> compareAtoms(s.leaf().get(left), s.leaf().get(right));
-            case Slot.Mapping s -> compareRanges(s, left, right);
-            case Slot.Subset s -> compareSubsets(s, left, right);
+            case Slot.Mapping s -> {
+                int order = 0;
+                for (int i = 0; i < s.ranges().size() && order == 0; i++) {
+                    order = compare(s.ranges().get(i), left, right);
+                }
+                yield order;
+            }
+            case Slot.Subset s -> compareSets(s.bits(), left, right);
         };
     }
 
@@ -178,27 +181,17 @@ public final class PackedLayout implements Layout {
         return left == right ? 0 : atoms.values().get(left).compareTo(atoms.values().get(right));
     }
 
-    /** Functions with one domain. */
-    private int compareRanges(Slot.Mapping slot, long[] left, long[] right) {
-        for (Slot range : slot.ranges()) {
-            int order = compare(range, left, right);
-            if (order != 0) {
-                return order;
-            }
+    /** By size; then the set that has the first element in which they differ comes first. */
+    private static int compareSets(List<Leaf> bits, long[] left, long[] right) {
+        int bySize = 0;
+        int byElements = 0;
+        for (int i = 0; i < bits.size(); i++) {
+            int l = bits.get(i).get(left);
+            int r = bits.get(i).get(right);
+            bySize += l - r;
+            byElements = byElements == 0 ? r - l : byElements;
         }
-        return 0;
-    }
-
-    /** The smaller set first; of equally large ones, that which has the first element that only one has. */
-    private static int compareSubsets(Slot.Subset slot, long[] left, long[] right) {
-        int larger = 0;
-        int first = 0;
-        for (Leaf bit : slot.bits()) {
-            int difference = bit.get(left) - bit.get(right);
-            larger += difference;
-            first = first == 0 ? -difference : first;
-        }
-        return larger != 0 ? larger : first;
+        return bySize != 0 ? bySize : byElements;
     }
 
     @Override

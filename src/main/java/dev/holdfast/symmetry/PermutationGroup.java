@@ -11,22 +11,59 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The permutations that a set of generators comes to when they are applied one after the other. */
 final class PermutationGroup {
     private PermutationGroup() {}
 
     /**
-     * All members of the group, the identity first; each maps only what it moves.
+     * The permutations, each mapping only what it moves.
      *
      * @param span of the SYMMETRY definition, for problems
      */
-    static List<Map<ModelValue, ModelValue>> generatedBy(List<Map<ModelValue, ModelValue>> generators, Span span) {
-        List<Map<ModelValue, ModelValue>> moving = new ArrayList<>();
-        for (Map<ModelValue, ModelValue> generator : generators) {
-            moving.add(checked(generator, span));
+    static List<Map<ModelValue, ModelValue>> moving(List<Map<ModelValue, ModelValue>> permutations, Span span) {
+        return permutations.stream().map(permutation -> checked(permutation, span)).toList();
+    }
+
+    /**
+     * The sets of which the group has all permutations, if it is made of nothing else. Exchanges of two generate every
+     * arrangement of what they connect; if the other permutations stay within that, they add nothing.
+     *
+     * @param moving as {@link #moving} gives them
+     */
+    static Optional<List<List<ModelValue>>> wholeSets(List<Map<ModelValue, ModelValue>> moving) {
+        List<List<ModelValue>> connected = orbits(moving.stream().filter(each -> each.size() == 2).toList());
+        return connected.equals(orbits(moving)) ? Optional.of(connected) : Optional.empty();
+    }
+
+    /** The sets of those that can take each other's place, and their members, in value order. */
+    static List<List<ModelValue>> orbits(List<Map<ModelValue, ModelValue>> moving) {
+        Map<ModelValue, TreeSet<ModelValue>> orbits = new TreeMap<>();
+        for (Map<ModelValue, ModelValue> each : moving) {
+            each.forEach((from, to) -> unite(from, to, orbits));
         }
+        return orbits.values().stream().distinct().map(List::copyOf).toList();
+    }
+
+    private static void unite(ModelValue one, ModelValue other, Map<ModelValue, TreeSet<ModelValue>> orbits) {
+        TreeSet<ModelValue> first = orbits.computeIfAbsent(one, key -> new TreeSet<>(Set.of(key)));
+        if (first.contains(other)) {
+            return;
+        }
+        first.addAll(orbits.getOrDefault(other, new TreeSet<>(Set.of(other))));
+        first.forEach(each -> orbits.put(each, first));
+    }
+
+    /**
+     * All members of the group, the identity first; each maps only what it moves.
+     *
+     * @param moving as {@link #moving} gives them
+     */
+    static List<Map<ModelValue, ModelValue>> generatedBy(List<Map<ModelValue, ModelValue>> moving) {
         Set<Map<ModelValue, ModelValue>> members = new LinkedHashSet<>();
         List<Map<ModelValue, ModelValue>> frontier = List.of(Map.of());
         members.add(Map.of());

@@ -5,6 +5,7 @@ import dev.holdfast.ir.Variable;
 import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.SuccessorSink;
@@ -58,7 +59,7 @@ final class ProcessSystem implements TransitionSystem {
         for (int i = 1; i < processes.size(); i++) {
             swaps.add(Map.of(processes.get(i - 1), processes.get(i), processes.get(i), processes.get(i - 1)));
         }
-        return new Representatives(layout, swaps, Span.NOWHERE);
+        return Symmetry.of(swaps, Span.NOWHERE).representatives(layout).orElseThrow();
     }
 
     private int place(long[] state, int process) {

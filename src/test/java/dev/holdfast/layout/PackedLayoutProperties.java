@@ -105,6 +105,23 @@ class PackedLayoutProperties {
         assertThat(Integer.signum(layout.compare(layout.pack(left), layout.pack(right)))).isEqualTo(order);
     }
 
+    @Property(tries = 2000)
+    void comparesStatesAsTheirValues(@ForAll @IntRange(min = 1, max = 3) int variables, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Type> types = Stream.generate(() -> type(random, 2)).limit(variables).toList();
+        Layout layout = layout(types);
+        Value[] first = types.stream().map(type -> value(type, random)).toArray(Value[]::new);
+        // Equal in front, so that later variables decide, too.
+        Value[] second = first.clone();
+        for (int i = random.nextInt(variables); i < variables; i++) {
+            second[i] = value(types.get(i), random);
+        }
+        int byValues = IntStream.range(0, variables).map(i -> first[i].compareTo(second[i]))
+                .filter(order -> order != 0).findFirst().orElse(0);
+        assertThat(Integer.signum(layout.compare(layout.pack(first), layout.pack(second))))
+                .isEqualTo(Integer.signum(byValues));
+    }
+
     @Property(tries = 300)
     void aValueOutsideItsSlotEscapes(@ForAll @IntRange(min = -100, max = 100) int number) {
         Layout layout = layout(List.of(new Type.Number(-5, 5), new Type.Truth()));

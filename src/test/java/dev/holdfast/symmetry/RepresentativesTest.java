@@ -44,9 +44,13 @@ class RepresentativesTest {
 
     private final InternedLayout layout = Layout.interned(
             IntStream.range(0, 3).mapToObj(i -> new Variable("v" + i, i, Span.NOWHERE)).toList());
-    private final Representatives representatives = new Representatives(layout, GENERATORS, HERE);
-    private final List<Renaming> group = PermutationGroup.generatedBy(GENERATORS, HERE).stream().map(Renaming::new)
-            .toList();
+    private final Representatives representatives = of(GENERATORS).representatives(layout).orElseThrow();
+    private final List<Renaming> group = PermutationGroup
+            .generatedBy(PermutationGroup.moving(GENERATORS, HERE)).stream().map(Renaming::new).toList();
+
+    private static Symmetry of(List<Map<ModelValue, ModelValue>> generators) {
+        return Symmetry.of(generators, HERE);
+    }
 
     private static List<ModelValue> names(String prefix, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new ModelValue(prefix + i)).toList();
@@ -94,15 +98,15 @@ class RepresentativesTest {
 
     @Example
     void generatesTheWholeGroup() {
-        assertThat(representatives.order()).isEqualTo(12);
-        assertThat(new Representatives(layout, List.of(), HERE).order()).isEqualTo(1);
-        assertThat(new Representatives(layout, List.of(Map.of(PAGES.get(0), PAGES.get(0))), HERE).order()).isEqualTo(1);
+        assertThat(of(GENERATORS).order()).isEqualTo(12);
+        assertThat(of(List.of()).order()).isEqualTo(1);
+        assertThat(of(List.of(Map.of(PAGES.get(0), PAGES.get(0)))).order()).isEqualTo(1);
     }
 
     @Example
     void refusesWhatIsNoPermutation() {
         Map<ModelValue, ModelValue> constant = Map.of(PAGES.get(0), PAGES.get(1), PAGES.get(1), PAGES.get(1));
-        assertThatThrownBy(() -> new Representatives(layout, List.of(constant), HERE))
+        assertThatThrownBy(() -> of(List.of(constant)))
                 .isInstanceOfSatisfying(SpecException.class, e -> {
                     Problem problem = e.problems().getFirst();
                     assertThat(problem.code()).isEqualTo(Code.CONFIG_SYMMETRY);
