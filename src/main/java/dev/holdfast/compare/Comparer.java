@@ -1,0 +1,112 @@
+package dev.holdfast.compare;
+
+import dev.holdfast.explore.TraceBuilder;
+import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.Observation;
+import dev.holdfast.verdict.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares two models. A tour: {@link Events} numbers what can be shown, so that both models become {@link ObservedSteps};
+ * {@link StutteringQuotient} merges what makes no difference, over both at once; {@link TraceInclusion} follows one model
+ * beside the {@link Subsets} of states of the other; where one can show more, {@link ShortestDifference} finds how.
+ * {@link StutteringSimulation} asks the same of a stronger relation.
+ */
+public final class Comparer {
+    private final Observed left;
+    private final Observed right;
+    private final Events events;
+    private final Runnable pulse;
+    private final ObservedSteps steps;
+    private final int leftRoot;
+    private final int rightRoot;
+    private final StutteringQuotient quotient;
+    private final Subsets subsets;
+
+    /**
+     * @param actions names of the observed actions
+     * @param pulse run often, which may leave with an exception
+     */
+    public Comparer(Observed left, Observed right, List<String> actions, Runnable pulse) {
+        this.left = left;
+        this.right = right;
+        this.pulse = pulse;
+        events = new Events(actions, List.of(left, right));
+        ObservedSteps first = events.steps(left);
+        steps = first.and(events.steps(right));
+        leftRoot = first.states() - 1;
+        rightRoot = steps.states() - 1;
+        quotient = new StutteringQuotient(steps, pulse);
+        subsets = new Subsets(quotient.steps());
+    }
+
+    /** How many states are left when those that show the same are merged. */
+    public int merged() {
+        return quotient.blocks();
+    }
+
+    /** Are the models the same, step by step? */
+    public boolean areBisimilar() {
+        return quotient.block(leftRoot) == quotient.block(rightRoot);
+    }
+
+    /** What only the left model can show; empty if the right one can show it all. */
+    public Optional<Comparison.Difference> onlyLeft() {
+        return difference(leftRoot, rightRoot);
+    }
+
+    /** What only the right model can show; empty if the left one can show it all. */
+    public Optional<Comparison.Difference> onlyRight() {
+        return difference(rightRoot, leftRoot);
+    }
+
+    private Optional<Comparison.Difference> difference(int one, int other) {
+        int length = new TraceInclusion(quotient.steps(), subsets, pulse).shortestDifference(quotient.block(one),
+                quotient.block(other));
+        if (length == 0) {
+            return Optional.empty();
+        }
+        List<ShortestDifference.Stage> found = new ShortestDifference(steps, quotient, subsets, pulse).find(one, other,
+                length);
+        int[] shown = found.stream().mapToInt(ShortestDifference.Stage::event)
+                .filter(event -> event != ObservedSteps.SILENT).toArray();
+        int[] common = Arrays.copyOf(shown, shown.length - 1);
+        List<ShortestDifference.Stage> echo = new Echo(steps, common).from(other);
+        return Optional.of(new Comparison.Difference(observations(shown), trace(found), stages(found), trace(echo),
+                stages(echo), instead(other, common), false));
+    }
+
+    private List<Observation> observations(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(events::observation).toList();
+    }
+
+    private List<Observation> instead(int other, int[] common) {
+        int set = subsets.of(quotient.block(other));
+        for (int event : common) {
+            set = subsets.after(set, event);
+        }
+        return observations(subsets.events(set));
+    }
+
+    /** Of the states behind the one that stands before all initial ones. */
+    private Trace trace(List<ShortestDifference.Stage> stages) {
+        boolean isLeft = stages.getFirst().state() == leftRoot;
+        Observed model = isLeft ? left : right;
+        int offset = isLeft ? 0 : leftRoot + 1;
+        List<long[]> states = stages.stream().skip(1).map(stage -> model.graph().state(stage.state() - offset)).toList();
+        return states.isEmpty() ? Trace.EMPTY : new TraceBuilder(model.system()).trace(states);
+    }
+
+    private static List<Integer> stages(List<ShortestDifference.Stage> stages) {
+        List<Integer> shown = new ArrayList<>();
+        int count = 0;
+        for (ShortestDifference.Stage stage : stages.subList(1, stages.size())) {
+            count += stage.event() == ObservedSteps.SILENT ? 0 : 1;
+            shown.add(count);
+        }
+        return shown;
+    }
+}
