@@ -1,6 +1,6 @@
 package dev.holdfast.compare;
 
-import dev.holdfast.explore.TraceBuilder;
+import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Observation;
 import dev.holdfast.verdict.Trace;
@@ -77,6 +77,36 @@ public final class Comparer {
         List<ShortestDifference.Stage> echo = new Echo(steps, common).from(other);
         return Optional.of(new Comparison.Difference(observations(shown), trace(found), stages(found), trace(echo),
                 stages(echo), instead(other, common), false));
+    }
+
+    /** What the left model does that the right one has no answer to; empty if it has one to everything. */
+    public Optional<Comparison.Difference> unansweredLeft() {
+        return unanswered(leftRoot, rightRoot);
+    }
+
+    /** What the right model does that the left one has no answer to; empty if it has one to everything. */
+    public Optional<Comparison.Difference> unansweredRight() {
+        return unanswered(rightRoot, leftRoot);
+    }
+
+    /** Where the traces differ already, that says more. */
+    private Optional<Comparison.Difference> unanswered(int one, int other) {
+        Optional<Comparison.Difference> shown = difference(one, other);
+        return shown.isPresent() ? shown : branching(one, other);
+    }
+
+    private Optional<Comparison.Difference> branching(int one, int other) {
+        List<StutteringSimulation.Exchange> play = new StutteringSimulation(quotient.steps(), subsets, pulse)
+                .play(quotient.block(one), quotient.block(other));
+        if (play.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] events = play.stream().mapToInt(StutteringSimulation.Exchange::event).toArray();
+        List<ShortestDifference.Stage> path = new Enactment(steps, quotient).of(one, play);
+        int[] shown = Arrays.stream(events).filter(event -> event != ObservedSteps.SILENT).toArray();
+        int last = play.size() > 1 ? play.get(play.size() - 2).answer() : quotient.block(other);
+        return Optional.of(new Comparison.Difference(observations(shown), trace(path), stages(path), Trace.EMPTY,
+                List.of(), observations(subsets.events(subsets.of(last))), true));
     }
 
     private List<Observation> observations(int[] numbers) {

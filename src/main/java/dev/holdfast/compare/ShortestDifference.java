@@ -1,21 +1,29 @@
 package dev.holdfast.compare;
 
+import dev.holdfast.diagnostic.HoldfastBug;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A behavior of one model up to an event that the other cannot answer: of those with the fewest events one with the fewest
  * steps, and of those the first in the order of state numbers, which is the same in every run.
  */
 final class ShortestDifference {
+    private static final Comparator<Place> FEWEST = Comparator.comparingInt(Place::shown)
+            .thenComparingInt(Place::length).thenComparingLong(Place::number);
+
     private final ObservedSteps steps;
     private final StutteringQuotient quotient;
     private final Subsets subsets;
     private final Runnable pulse;
+    /** Those that were put in the queue: among equals the first comes first. */
+    private long places;
 
     /**
      * @param steps of both models
@@ -36,7 +44,7 @@ final class ShortestDifference {
      */
     record Stage(int state, int event) {}
 
-    private record Place(int state, int set, int shown, int length, long number, int event, Place before) {}
+    private record Place(int state, int set, int shown, int length, long number, int event, @Nullable Place before) {}
 
     /**
      * From a state over those that follow it.
@@ -44,38 +52,33 @@ final class ShortestDifference {
      * @param shown how many events it takes
      */
     List<Stage> find(int first, int second, int shown) {
-        PriorityQueue<Place> waiting = new PriorityQueue<>((a, b) -> {
-            int byShown = Integer.compare(a.shown, b.shown);
-            int byLength = byShown != 0 ? byShown : Integer.compare(a.length, b.length);
-            return byLength != 0 ? byLength : Long.compare(a.number, b.number);
-        });
+        PriorityQueue<Place> waiting = new PriorityQueue<>(FEWEST);
         Set<Long> met = new HashSet<>();
-        long number = 0;
-        waiting.add(new Place(first, subsets.of(quotient.block(second)), 0, 0, number++, ObservedSteps.SILENT, null));
-        Place found = null;
+        waiting.add(new Place(first, subsets.of(quotient.block(second)), 0, 0, 0, ObservedSteps.SILENT, null));
         while (!waiting.isEmpty()) {
             pulse.run();
             Place place = waiting.remove();
             if (place.set < 0) {
-                found = place;
-                break;
+                return path(place);
             }
-            if (subsets.contains(place.set, quotient.block(place.state))
-                    || !met.add((long) place.state << 32 | place.set)) {
-                continue;
-            }
-            for (int step = steps.starts()[place.state]; step < steps.starts()[place.state + 1]; step++) {
-                int event = steps.events()[step];
-                boolean silent = event == ObservedSteps.SILENT;
-                int after = silent ? place.set : subsets.after(place.set, event);
-                int showing = place.shown + (silent ? 0 : 1);
-                if (showing < shown || after < 0 && showing == shown) {
-                    waiting.add(new Place(steps.targets()[step], after, showing, place.length + 1, number++, event,
-                            place));
-                }
+            if (!subsets.contains(place.set, quotient.block(place.state))
+                    && met.add((long) place.state << 32 | place.set)) {
+                follow(place, shown, waiting);
             }
         }
-        return path(found);
+        throw new HoldfastBug("a difference of " + shown + " observations is gone");
+    }
+
+    private void follow(Place place, int wanted, PriorityQueue<Place> waiting) {
+        for (int step = steps.starts()[place.state]; step < steps.starts()[place.state + 1]; step++) {
+            int event = steps.events()[step];
+            boolean silent = event == ObservedSteps.SILENT;
+            int after = silent ? place.set : subsets.after(place.set, event);
+            int shown = place.shown + (silent ? 0 : 1);
+            if (shown < wanted || after < 0 && shown == wanted) {
+                waiting.add(new Place(steps.targets()[step], after, shown, place.length + 1, ++places, event, place));
+            }
+        }
     }
 
     private static List<Stage> path(Place end) {
