@@ -39,6 +39,7 @@ final class Engines {
     private static final int MOST_WIDENINGS = 24;
 
     private final Model model;
+    private final List<Property> declaring;
     private final CheckRequest request;
     private final Runnable pulse;
     private final InternedLayout internedLayout;
@@ -54,7 +55,15 @@ final class Engines {
 
     /** @param pulse run now and then during long evaluations, which it may leave with an exception */
     Engines(Model model, CheckRequest request, Runnable pulse) {
+        this(model, model.properties(), request, pulse);
+    }
+
+    /**
+     * @param declaring what may say of which types the variables are, decided or not
+     */
+    Engines(Model model, List<Property> declaring, CheckRequest request, Runnable pulse) {
         this.model = model;
+        this.declaring = List.copyOf(declaring);
         this.request = request;
         this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
@@ -71,6 +80,11 @@ final class Engines {
     /** The interpreter over interned states, which takes everything. */
     InterpretedSystem interpreted() {
         return interpreted;
+    }
+
+    /** Evaluates in the layout of the engine in use whatever it does not. */
+    InterpretedSystem reference() {
+        return reference;
     }
 
     InternedLayout internedLayout() {
@@ -186,7 +200,7 @@ final class Engines {
     }
 
     private Map<Variable, Type> declared() {
-        List<Expr> invariants = model.properties().stream().flatMap(property -> property.parts().stream())
+        List<Expr> invariants = declaring.stream().flatMap(property -> property.parts().stream())
                 .filter(part -> part.scope() == Property.Scope.STATE).map(Property.Part::predicate).toList();
         try {
             return TypeInvariant.types(invariants, planner::folded);

@@ -2,6 +2,7 @@ package dev.holdfast;
 
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.parse.Addendum;
+import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Simulation;
@@ -70,6 +71,26 @@ public final class Holdfast {
             });
         } catch (SpecException e) {
             return new Projected(failed(request, e), null);
+        }
+    }
+
+    /**
+     * Whether two models are the same to an observer.
+     *
+     * @param verdict if there is no comparison, why: of the model that could not be searched to its end
+     */
+    public record Compared(Verdict verdict, @Nullable Comparison comparison) {
+        static Compared not(Verdict verdict) {
+            return new Compared(verdict, null);
+        }
+    }
+
+    /** Finds all states of two models and compares what an observer is shown of them; decides no property of theirs. */
+    public static Compared compare(ComparisonRequest request) {
+        try {
+            return DeepStack.run(() -> new ComparisonSearch(request).run());
+        } catch (SpecException e) {
+            return Compared.not(failed(request.left(), e));
         }
     }
 

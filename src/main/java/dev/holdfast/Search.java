@@ -11,12 +11,15 @@ import dev.holdfast.explore.Explorer;
 import dev.holdfast.explore.Failure;
 import dev.holdfast.explore.SearchOptions;
 import dev.holdfast.explore.Spectator;
+import dev.holdfast.explore.StepGraph;
+import dev.holdfast.explore.StepLabels;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Assumption;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.model.Property;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.system.Cancelled;
@@ -40,6 +43,8 @@ import dev.holdfast.verdict.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +64,21 @@ final class Search {
     /** Is something evaluated that comes before a search? */
     private boolean preparing;
     private volatile @Nullable Explorer explorer;
+    /** Null unless all steps are wanted. */
+    private @Nullable Function<InterpretedSystem, StepLabels> labels;
+    private @Nullable StepGraph steps;
 
     Search(Model model, CheckRequest request, long begun) {
+        this(model, model.properties(), request, begun);
+    }
+
+    /** @param declaring what may say of which types the variables are, though it is not to be decided */
+    Search(Model model, List<Property> declaring, CheckRequest request, long begun) {
         this.model = model;
         this.request = request;
         this.begun = begun;
         this.loaded = System.nanoTime();
-        this.engines = new Engines(model, request, this::leaveIfStopped);
+        this.engines = new Engines(model, declaring, request, this::leaveIfStopped);
         this.system = engines.interpreted();
         this.engine = system;
     }
@@ -87,6 +100,23 @@ final class Search {
             return new Holdfast.Explored(
                     new Stopped(summary(Statistics.NONE, List.of(), List.of(), List.of()), reasonToStop()), null);
         }
+    }
+
+    /** All steps and the system to whose layout they belong. */
+    record Steps(StepGraph graph, TransitionSystem system) {}
+
+    /**
+     * Searches for the sake of all steps; they are there afterwards if the verdict is that everything holds.
+     *
+     * @param asked makes, of what evaluates in the layout of the engine in use, the labels of the steps
+     */
+    Verdict run(Function<InterpretedSystem, StepLabels> asked) {
+        labels = asked;
+        return run(0).verdict();
+    }
+
+    Optional<Steps> steps() {
+        return Optional.ofNullable(steps).map(graph -> new Steps(graph, engine));
     }
 
     /** Called by the engine during long evaluations. */
@@ -118,6 +148,7 @@ final class Search {
                     null);
         }
         Exploration exploration = explore(graphLimit, spectator);
+        steps = exploration.steps();
         return new Holdfast.Explored(verdict(exploration), exploration.graph());
     }
 
@@ -131,6 +162,7 @@ final class Search {
                     .withCheckDeadlock(model.checkDeadlock())
                     .withLimits(request.plan().limits().maxStates(), timeLeft())
                     .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
+                    .withSteps(labels == null ? null : labels.apply(engines.reference()))
                     .withListeners(request.listeners().progress(), request.listeners().cancelled());
             try {
                 Explorer next = new Explorer(engine, options, spectator);

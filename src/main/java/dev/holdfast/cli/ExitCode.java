@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import dev.holdfast.diagnostic.Code.Phase;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Failed.Moment;
 import dev.holdfast.verdict.Holds;
@@ -138,6 +139,15 @@ enum ExitCode {
     /** The ones that {@code prove} can end with: verdicts on single models are in its table. */
     static Stream<ExitCode> ofProve() {
         return Stream.of(HOLDS, NOT_AS_CLAIMED, PARSE, CONFIG, MACHINE, BUG);
+    }
+
+    static ExitCode of(Comparison comparison) {
+        return comparison.outcome() == Comparison.Outcome.SAME ? HOLDS : NOT_AS_CLAIMED;
+    }
+
+    /** The ones that {@code compare} can end with: it decides no property of either model. */
+    static Stream<ExitCode> ofCompare() {
+        return Stream.concat(Stream.of(HOLDS, NOT_AS_CLAIMED), ofGraph().filter(code -> code != HOLDS));
     }
 
     /** The ones that {@code graph} can end with: it decides no property. */

@@ -57,6 +57,8 @@ final class Shell implements Runnable {
                 .addSubcommand(listing(new ProveCommand(console, interrupted), "every claim came out as claimed",
                         ExitCode.ofProve()))
                 .addSubcommand(listing(new CheckCommand(console, interrupted), "everything holds", ExitCode.ofCheck()))
+                .addSubcommand(listing(new CompareCommand(console, interrupted), "the models are the same to the observer",
+                        ExitCode.ofCompare(), "they are not"))
                 .addSubcommand(
                         listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
                                 ExitCode.ofCheck()))
@@ -68,9 +70,14 @@ final class Shell implements Runnable {
 
     /** @param success what exit code 0 means there */
     private static CommandLine listing(Object command, String success, Stream<ExitCode> codes) {
+        return listing(command, success, codes, ExitCode.NOT_AS_CLAIMED.meaning());
+    }
+
+    /** @param otherwise what exit code 1 means there */
+    private static CommandLine listing(Object command, String success, Stream<ExitCode> codes, String otherwise) {
         Map<String, String> list = new LinkedHashMap<>();
         codes.forEach(code -> list.put(Integer.toString(code.number()),
-                code == ExitCode.HOLDS ? success : code.meaning()));
+                code == ExitCode.HOLDS ? success : code == ExitCode.NOT_AS_CLAIMED ? otherwise : code.meaning()));
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().usageMessage().parameterListHeading("Arguments:%n").optionListHeading("%nOptions:%n")
                 .exitCodeListHeading("%nExit status:%n").exitCodeList(list);
@@ -97,7 +104,7 @@ final class Shell implements Runnable {
     /** Without a command there is nothing to do but to say what could be done. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, simulate or graph");
+        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, compare, simulate or graph");
     }
 
     /** Does the caller read JSON, even if the arguments as a whole make no sense? */

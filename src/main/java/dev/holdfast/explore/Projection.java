@@ -26,7 +26,7 @@ public final class Projection {
         this.function = function;
     }
 
-    Value of(long[] state) {
+    public Value of(long[] state) {
         List<Value> reading = reading(state);
         Value value = known.get(reading);
         if (value == null) {

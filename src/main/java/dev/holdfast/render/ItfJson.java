@@ -1,5 +1,6 @@
 package dev.holdfast.render;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -64,9 +65,14 @@ public final class ItfJson {
     }
 
     private static void putValue(ObjectNode object, String name, Value value) {
+        object.set(name, of(value));
+    }
+
+    /** A value alone. */
+    static JsonNode of(Value value) {
         ArrayNode holder = JSON.arrayNode();
         addValue(holder, value);
-        object.set(name, holder.get(0));
+        return holder.get(0);
     }
 
     private static void addValue(ArrayNode array, Value value) {

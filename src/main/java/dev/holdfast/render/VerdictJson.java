@@ -98,7 +98,7 @@ public final class VerdictJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String version() {
+    static String version() {
         String version = VerdictJson.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

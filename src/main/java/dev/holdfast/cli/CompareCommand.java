@@ -1,0 +1,164 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.CheckRequest;
+import dev.holdfast.ComparisonRequest;
+import dev.holdfast.Holdfast;
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.render.ComparisonJson;
+import dev.holdfast.render.ComparisonText;
+import dev.holdfast.render.DifferencePicture;
+import dev.holdfast.render.DotText;
+import dev.holdfast.render.KernelFunctions;
+import dev.holdfast.render.Picture;
+import dev.holdfast.render.ProblemText;
+import dev.holdfast.render.SvgText;
+import dev.holdfast.render.VerdictJson;
+import dev.holdfast.render.VerdictText;
+import dev.holdfast.render.WholeFile;
+import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code holdfast compare}: two models and an observer. */
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "Are two models the same to an observer? A shortest distinguishing trace if not.",
+        description = {"",
+                "The observer sees the value of OP, a state function of both models, from the initial states on, whenever it "
+                        + "changes, and nothing else: not how many steps are taken meanwhile, nor which. Two models are "
+                        + "@|bold same|@ if whatever one can show in finitely many steps the other can show too; A "
+                        + "@|bold refines|@ B if all that A can show B can show.",
+                "",
+                "No property of either model is decided. CONSTRAINTs bound what is compared and are named in the answer; "
+                        + "SYMMETRY is not used, and the observer may not see names that it permutes; fairness is not "
+                        + "looked at, since it does not matter for what happens in finitely many steps.",
+                ""},
+        footer = {"", "Examples:",
+                "  holdfast compare PinOnDemand.cfg RefcountOnDemand.cfg --observe GuestSight",
+                "  holdfast compare A.cfg B.cfg --observe 'Len(queue)' --observe owner --svg difference.svg",
+                "  holdfast compare A.cfg B.cfg --observe-actions Send,Receive --relation simulation"})
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+    private final BooleanSupplier interrupted;
+
+    @Parameters(index = "0", paramLabel = "A.cfg", description = "One model, as check takes it.")
+    private Path left = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "B.cfg", description = "The other model.")
+    private Path right = Path.of("");
+
+    @Option(names = "--observe", paramLabel = "OP",
+            description = "What the observer sees: an operator or an expression in the names of both modules. May be "
+                    + "repeated: then all of them together.")
+    private List<String> observers = List.of();
+
+    @Option(names = "--observe-actions", paramLabel = "A", split = ",",
+            description = "Names of actions: the observer also sees each time that one of them is taken.")
+    private List<String> actions = List.of();
+
+    @Option(names = "--relation", paramLabel = "RELATION",
+            description = "In which sense they should be the same: traces (default), simulation, or bisimulation; the "
+                    + "last two also ask when choices are made. Steps that show nothing are free in all three.")
+    private Comparison.Relation relation = Comparison.Relation.TRACES;
+
+    @Option(names = "--observe-names", description = "Let the observer see model values that SYMMETRY permutes.")
+    private boolean namesObserved;
+
+    @Mixin
+    private SearchOptions search = new SearchOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print the answer (default: text).")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw what only A can show; what only B can show, if "
+            + "both have something, goes to FILE with -back before its ending.")
+    private @Nullable Path svg;
+
+    @Option(names = "--dot", paramLabel = "FILE", description = "Write the same drawings for Graphviz.")
+    private @Nullable Path dot;
+
+    CompareCommand(Console console, BooleanSupplier interrupted) {
+        this.console = console;
+        this.interrupted = interrupted;
+    }
+
+    @Override
+    public Integer call() {
+        if (observers.isEmpty() && actions.isEmpty()) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE, "there is nothing to observe",
+                    "name a state function with --observe, or actions with --observe-actions"));
+        }
+        ComparisonRequest request = new ComparisonRequest(side(left), side(right), observers, actions, relation,
+                namesObserved);
+        Holdfast.Compared compared = Holdfast.compare(request);
+        Comparison comparison = compared.comparison();
+        return (comparison == null ? refuse(compared.verdict(), request) : show(comparison)).number();
+    }
+
+    private CheckRequest side(Path file) {
+        return search.applyTo(CheckRequest.of(file)).withListeners(console.err()::println,
+                search.progress(console, String.valueOf(file.getFileName())), interrupted);
+    }
+
+    private ExitCode refuse(Verdict verdict, ComparisonRequest request) {
+        ProblemText problems = console.problemText().knowing(Holdfast.EXPRESSION, request.expression());
+        if (format == CheckCommand.Format.JSON) {
+            console.print(VerdictJson.of(verdict));
+        } else {
+            console.print(verdict instanceof Stopped stopped
+                    ? ComparisonText.of(stopped)
+                    : VerdictText.using(problems, KernelFunctions.ofModules()).of(verdict));
+        }
+        return ExitCode.of(verdict);
+    }
+
+    private ExitCode show(Comparison comparison) {
+        console.print(format == CheckCommand.Format.JSON
+                ? ComparisonJson.of(comparison)
+                : ComparisonText.of(comparison, KernelFunctions.ofModules()));
+        write(svg, comparison, SvgText::of);
+        write(dot, comparison, DotText::of);
+        return ExitCode.of(comparison);
+    }
+
+    private void write(@Nullable Path file, Comparison comparison, Function<Picture, String> drawing) {
+        if (file == null) {
+            return;
+        }
+        boolean both = comparison.onlyLeft() != null && comparison.onlyRight() != null;
+        if (comparison.onlyLeft() != null) {
+            write(file, comparison, true, drawing);
+        }
+        if (comparison.onlyRight() != null) {
+            write(both ? back(file) : file, comparison, false, drawing);
+        }
+        if (comparison.onlyLeft() == null && comparison.onlyRight() == null) {
+            console.err().println(file + " is not written: there is no difference to draw");
+        }
+    }
+
+    private void write(Path file, Comparison comparison, boolean isLeft, Function<Picture, String> drawing) {
+        WholeFile.write(file, () -> drawing.apply(DifferencePicture.of(comparison, isLeft, KernelFunctions.ofModules())))
+                .ifPresent(console::report);
+    }
+
+    private static Path back(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(
+                dot < 0 ? name + "-back" : name.substring(0, dot) + "-back" + name.substring(dot));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.holdfast.render;
+
+import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.Observation;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Summary;
+import dev.holdfast.verdict.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison as {@code compare} prints it: the answer in the first line, then each difference with its traces. */
+public final class ComparisonText {
+    private static final int WIDTH = TextTrace.WIDTH;
+
+    private final Comparison comparison;
+    private final KernelFunctions kernel;
+
+    private ComparisonText(Comparison comparison, KernelFunctions kernel) {
+        this.comparison = comparison;
+        this.kernel = kernel;
+    }
+
+    /** Ends with a line break. */
+    public static String of(Comparison comparison, KernelFunctions kernel) {
+        return new ComparisonText(comparison, kernel).text();
+    }
+
+    /** Of a comparison that was stopped; ends with a line break. */
+    public static String of(Stopped stopped) {
+        return "stopped: " + stopped.reason().phrase() + "; nothing was compared, so they are not said to be the same  ["
+                + stopped.summary().config() + "]\n";
+    }
+
+    /** The answer in one line. */
+    public static String headline(Comparison comparison) {
+        String left = comparison.left().config();
+        String right = comparison.right().config();
+        String answer = switch (comparison.outcome()) {
+            case SAME -> "same: " + left + " and " + right;
+            case REFINES -> left + " refines " + right + ", but not the other way round";
+            case REFINED -> right + " refines " + left + ", but not the other way round";
+            case DIFFER -> comparison.onlyLeft() == null && comparison.onlyRight() == null
+                    ? "differ: " + left + " and " + right
+                    : "differ: neither of " + left + " and " + right + " refines the other";
+        };
+        List<String> within = new ArrayList<>(comparison.left().within());
+        comparison.right().within().stream().filter(name -> !within.contains(name)).forEach(within::add);
+        return answer + VerdictText.within(within);
+    }
+
+    private String text() {
+        List<String> parts = new ArrayList<>();
+        parts.add(heading());
+        addDifference(comparison.onlyLeft(), comparison.left(), comparison.right(), parts);
+        addDifference(comparison.onlyRight(), comparison.right(), comparison.left(), parts);
+        return String.join("\n", parts);
+    }
+
+    private String heading() {
+        List<String> lines = new ArrayList<>(Wrapped.lines("", "  ", headline(comparison), 100));
+        lines.add("observed: " + observed(comparison));
+        lines.add("relation: " + comparison.relation().phrase());
+        comparison.remarks().forEach(remark -> lines.addAll(Wrapped.lines("note: ", "  ", remark, 100)));
+        lines.add(figures(comparison.left()));
+        lines.add(figures(comparison.right()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String observed(Comparison comparison) {
+        List<String> what = new ArrayList<>(comparison.observers());
+        comparison.actions().forEach(action -> what.add("action " + action));
+        return String.join(", ", what);
+    }
+
+    private static String figures(Summary summary) {
+        return summary.config() + ": " + VerdictText.count(summary.statistics().distinct(), "state") + ", depth "
+                + summary.statistics().depth() + "; " + Figures.seconds(summary.seconds().total()) + ", "
+                + summary.engine();
+    }
+
+    private void addDifference(Comparison.@Nullable Difference difference, Summary one, Summary other,
+            List<String> parts) {
+        if (difference == null) {
+            return;
+        }
+        parts.add(shown(difference, one, other));
+        parts.add(TextTrace.of(DifferenceTrace.of(difference, comparison), kernel));
+        Trace echo = DifferenceTrace.other(difference, comparison);
+        if (echo.length() > 0) {
+            parts.add("How " + other.config() + " shows as much, in " + VerdictText.count(echo.length(), "state")
+                    + ":\n\n" + TextTrace.of(echo, kernel));
+        }
+    }
+
+    private String shown(Comparison.Difference difference, Summary one, Summary other) {
+        List<String> lines = new ArrayList<>();
+        String count = VerdictText.count(difference.shown().size(), "observation") + " and "
+                + VerdictText.count(difference.trace().length(), "state");
+        lines.add((difference.branching()
+                ? "Only " + one.config() + " can go this way; " + other.config() + " has chosen otherwise before, in "
+                : "Only " + one.config() + " can show this, in ") + count + ":");
+        for (int i = 0; i < difference.shown().size(); i++) {
+            boolean isLast = i == difference.shown().size() - 1;
+            String start = String.format(Locale.ROOT, "  %-5s%3d  ", isLast ? "only" : i == 0 ? "both" : "", i + 1);
+            lines.addAll(Wrapped.lines(start, " ".repeat(start.length() + 2), difference.shown().get(i).toString(), WIDTH));
+        }
+        lines.addAll(Wrapped.lines("  ", "    ", instead(difference, other.config()), WIDTH));
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String instead(Comparison.Difference difference, String other) {
+        if (difference.instead().isEmpty()) {
+            return other + " can show nothing more then";
+        }
+        return other + " can show then only " + list(difference.instead());
+    }
+
+    /** At most half a dozen. */
+    private static String list(List<Observation> observations) {
+        String first = observations.stream().limit(6).map(Observation::toString).collect(Collectors.joining(" or "));
+        return observations.size() <= 6 ? first : first + " or " + (observations.size() - 6) + " others";
+    }
+}

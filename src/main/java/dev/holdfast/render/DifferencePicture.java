@@ -1,0 +1,27 @@
+package dev.holdfast.render;
+
+import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.Observation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The picture of what one model can show and the other cannot. */
+public final class DifferencePicture {
+    private DifferencePicture() {}
+
+    /** Of what only the left model shows, or only the right one. */
+    public static Picture of(Comparison comparison, boolean isLeft, KernelFunctions kernel) {
+        Comparison.Difference difference = isLeft ? comparison.onlyLeft() : comparison.onlyRight();
+        String one = (isLeft ? comparison.left() : comparison.right()).config();
+        String other = (isLeft ? comparison.right() : comparison.left()).config();
+        List<Observation> shown = difference.shown();
+        String both = shown.size() == 1
+                ? "both begin"
+                : "both show " + shown.stream().limit(shown.size() - 1L).map(Observation::toString)
+                        .collect(Collectors.joining(", "));
+        String reading = both + "; then only " + one + ": " + difference.last() + "; "
+                + ComparisonText.instead(difference, other);
+        return Picture.of(DifferenceTrace.of(difference, comparison), new Caption(ComparisonText.observed(comparison),
+                one + " against " + other, reading, "only here: " + difference.last()), kernel);
+    }
+}
