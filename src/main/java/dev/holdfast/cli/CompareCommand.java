@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,21 +139,23 @@ final class CompareCommand implements Callable<Integer> {
         if (file == null) {
             return;
         }
-        boolean both = comparison.onlyLeft() != null && comparison.onlyRight() != null;
-        if (comparison.onlyLeft() != null) {
-            write(file, comparison, true, drawing);
+        Comparison.Difference onlyLeft = comparison.onlyLeft();
+        Comparison.Difference onlyRight = comparison.onlyRight();
+        if (onlyLeft != null) {
+            write(file, () -> drawing.apply(
+                    DifferencePicture.of(comparison, onlyLeft, true, KernelFunctions.ofModules())));
         }
-        if (comparison.onlyRight() != null) {
-            write(both ? back(file) : file, comparison, false, drawing);
+        if (onlyRight != null) {
+            write(onlyLeft == null ? file : back(file), () -> drawing.apply(
+                    DifferencePicture.of(comparison, onlyRight, false, KernelFunctions.ofModules())));
         }
-        if (comparison.onlyLeft() == null && comparison.onlyRight() == null) {
+        if (onlyLeft == null && onlyRight == null) {
             console.err().println(file + " is not written: there is no difference to draw");
         }
     }
 
-    private void write(Path file, Comparison comparison, boolean isLeft, Function<Picture, String> drawing) {
-        WholeFile.write(file, () -> drawing.apply(DifferencePicture.of(comparison, isLeft, KernelFunctions.ofModules())))
-                .ifPresent(console::report);
+    private void write(Path file, Supplier<String> text) {
+        WholeFile.write(file, text).ifPresent(console::report);
     }
 
     private static Path back(Path file) {

@@ -57,8 +57,9 @@ final class Shell implements Runnable {
                 .addSubcommand(listing(new ProveCommand(console, interrupted), "every claim came out as claimed",
                         ExitCode.ofProve()))
                 .addSubcommand(listing(new CheckCommand(console, interrupted), "everything holds", ExitCode.ofCheck()))
-                .addSubcommand(listing(new CompareCommand(console, interrupted), "the models are the same to the observer",
-                        ExitCode.ofCompare(), "they are not"))
+                .addSubcommand(
+                        listing(new CompareCommand(console, interrupted), "the models are the same to the observer",
+                                ExitCode.ofCompare(), "they are not"))
                 .addSubcommand(
                         listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
                                 ExitCode.ofCheck()))

@@ -126,7 +126,8 @@ public final class Comparer {
         boolean isLeft = stages.getFirst().state() == leftRoot;
         Observed model = isLeft ? left : right;
         int offset = isLeft ? 0 : leftRoot + 1;
-        List<long[]> states = stages.stream().skip(1).map(stage -> model.graph().state(stage.state() - offset)).toList();
+        List<long[]> states = stages.stream().skip(1).map(stage -> model.graph().state(stage.state() - offset))
+                .toList();
         return states.isEmpty() ? Trace.EMPTY : new TraceBuilder(model.system()).trace(states);
     }
 

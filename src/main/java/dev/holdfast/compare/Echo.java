@@ -37,7 +37,8 @@ final class Echo {
             for (int step = steps.starts()[place.state]; step < steps.starts()[place.state + 1]; step++) {
                 int event = steps.events()[step];
                 if (event == ObservedSteps.SILENT || event == events[place.shown]) {
-                    Place next = new Place(steps.targets()[step], place.shown + (event == ObservedSteps.SILENT ? 0 : 1));
+                    Place next = new Place(steps.targets()[step],
+                            place.shown + (event == ObservedSteps.SILENT ? 0 : 1));
                     if (before.putIfAbsent(next, place) == null) {
                         waiting.add(next);
                     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A behavior of a model that takes the steps of its quotient one after another, silently moving inside a block where it must. */
 final class Enactment {
@@ -52,8 +53,12 @@ final class Enactment {
     private static List<ShortestDifference.Stage> way(int last, Map<Integer, Integer> before,
             ShortestDifference.Stage end) {
         List<ShortestDifference.Stage> way = new ArrayList<>(List.of(end));
-        for (int state = last; before.get(state) != state; state = before.get(state)) {
+        int state = last;
+        int earlier = Objects.requireNonNull(before.get(state));
+        while (earlier != state) {
             way.add(new ShortestDifference.Stage(state, ObservedSteps.SILENT));
+            state = earlier;
+            earlier = Objects.requireNonNull(before.get(state));
         }
         Collections.reverse(way);
         return way;

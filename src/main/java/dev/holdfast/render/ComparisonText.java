@@ -30,7 +30,8 @@ public final class ComparisonText {
 
     /** Of a comparison that was stopped; ends with a line break. */
     public static String of(Stopped stopped) {
-        return "stopped: " + stopped.reason().phrase() + "; nothing was compared, so they are not said to be the same  ["
+        return "stopped: " + stopped.reason().phrase()
+                + "; nothing was compared, so they are not said to be the same  ["
                 + stopped.summary().config() + "]\n";
     }
 
@@ -105,7 +106,8 @@ public final class ComparisonText {
         for (int i = 0; i < difference.shown().size(); i++) {
             boolean isLast = i == difference.shown().size() - 1;
             String start = String.format(Locale.ROOT, "  %-5s%3d  ", isLast ? "only" : i == 0 ? "both" : "", i + 1);
-            lines.addAll(Wrapped.lines(start, " ".repeat(start.length() + 2), difference.shown().get(i).toString(), WIDTH));
+            lines.addAll(
+                    Wrapped.lines(start, " ".repeat(start.length() + 2), difference.shown().get(i).toString(), WIDTH));
         }
         lines.addAll(Wrapped.lines("  ", "    ", instead(difference, other.config()), WIDTH));
         return String.join("\n", lines) + "\n";

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 public final class DifferencePicture {
     private DifferencePicture() {}
 
-    /** Of what only the left model shows, or only the right one. */
-    public static Picture of(Comparison comparison, boolean isLeft, KernelFunctions kernel) {
-        Comparison.Difference difference = isLeft ? comparison.onlyLeft() : comparison.onlyRight();
+    /**
+     * @param difference what one of them shows
+     * @param isLeft is it the left one?
+     */
+    public static Picture of(Comparison comparison, Comparison.Difference difference, boolean isLeft,
+            KernelFunctions kernel) {
         String one = (isLeft ? comparison.left() : comparison.right()).config();
         String other = (isLeft ? comparison.right() : comparison.left()).config();
         List<Observation> shown = difference.shown();

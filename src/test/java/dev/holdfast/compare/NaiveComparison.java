@@ -36,7 +36,8 @@ final class NaiveComparison {
 
     Set<Integer> after(Set<Integer> from, String event) {
         Set<Integer> after = new HashSet<>();
-        arcs.stream().filter(arc -> event.equals(arc.event) && from.contains(arc.from)).forEach(arc -> after.add(arc.to));
+        arcs.stream().filter(arc -> event.equals(arc.event) && from.contains(arc.from))
+                .forEach(arc -> after.add(arc.to));
         return silent(after);
     }
 
@@ -137,10 +138,13 @@ final class NaiveComparison {
     }
 
     boolean bisimilar(int first, int second) {
-        Set<Long> related = greatest(true, (known, step, other) -> step.event == null && known.contains(pair(step.to, other))
-                || silent(Set.of(other)).stream().anyMatch(before -> known.contains(pair(step.from, before)) && arcs.stream()
-                        .anyMatch(arc -> arc.from == before && java.util.Objects.equals(arc.event, step.event)
-                                && known.contains(pair(step.to, arc.to)))));
+        Set<Long> related = greatest(true,
+                (known, step, other) -> step.event == null && known.contains(pair(step.to, other))
+                        || silent(Set.of(other)).stream()
+                                .anyMatch(before -> known.contains(pair(step.from, before)) && arcs.stream()
+                                        .anyMatch(arc -> arc.from == before
+                                                && java.util.Objects.equals(arc.event, step.event)
+                                                && known.contains(pair(step.to, arc.to)))));
         return related.contains(pair(first, second));
     }
 }

@@ -1,0 +1,95 @@
+package dev.holdfast.cost;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Strongly connected components of those steps that are looked at (Tarjan 1972), without recursion. */
+final class Components {
+    private final CountedSteps graph;
+    private final IntPredicate looked;
+    private final int[] component;
+    private int count;
+    private final int[] index;
+    private final int[] low;
+    private int visited;
+    /** Visited states without a component. */
+    private final int[] open;
+    private int openCount;
+    /** The states on the way, and by state the next of its steps to look at. */
+    private final int[] way;
+    private final int[] next;
+
+    /** @param looked which steps, by their number */
+    Components(CountedSteps graph, IntPredicate looked) {
+        this.graph = graph;
+        this.looked = looked;
+        int states = graph.states();
+        component = new int[states];
+        Arrays.fill(component, -1);
+        index = new int[states];
+        low = new int[states];
+        open = new int[states];
+        way = new int[states];
+        next = Arrays.copyOf(graph.starts(), states);
+        for (int state = 0; state < states; state++) {
+            if (index[state] == 0) {
+                visitFrom(state);
+            }
+        }
+    }
+
+    private void visitFrom(int root) {
+        int length = 0;
+        way[length++] = enter(root);
+        while (length > 0) {
+            int state = way[length - 1];
+            int step = next[state]++;
+            if (step == graph.starts()[state + 1]) {
+                length--;
+                leave(state);
+                if (length > 0) {
+                    low[way[length - 1]] = Math.min(low[way[length - 1]], low[state]);
+                }
+            } else if (looked.test(step)) {
+                int target = graph.targets()[step];
+                if (index[target] == 0) {
+                    way[length++] = enter(target);
+                } else if (component[target] < 0) {
+                    low[state] = Math.min(low[state], index[target]);
+                }
+            }
+        }
+    }
+
+    private int enter(int state) {
+        index[state] = ++visited;
+        low[state] = visited;
+        open[openCount++] = state;
+        return state;
+    }
+
+    private void leave(int state) {
+        if (low[state] != index[state]) {
+            return;
+        }
+        int member;
+        do {
+            member = open[--openCount];
+            component[member] = count;
+        } while (member != state);
+        count++;
+    }
+
+    int of(int state) {
+        return component[state];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Can the step be part of a cycle of such steps? */
+    boolean isOnCycle(int state, int step) {
+        return looked.test(step) && component[state] == component[graph.targets()[step]];
+    }
+}
