@@ -108,11 +108,8 @@ final class ObservedModel {
 
     /** A trace that differs from another in such a name alone differs in nothing. */
     void refuseNames(List<Value> shown) {
-        if (model.symmetry() == null) {
-            return;
-        }
-        SymmetricNames names = SymmetricNames.of(search.system().constant(model.symmetry()));
-        Optional<Value> seen = shown.stream().filter(names::occurIn).sorted().findFirst();
+        Optional<Value> seen = new SymmetryReader(model, search.system()).read()
+                .flatMap(symmetry -> shown.stream().filter(symmetry::changes).sorted().findFirst());
         seen.ifPresent(value -> {
             throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE,
                     "the observer sees " + value + ", which has a name that SYMMETRY of " + model.config()
