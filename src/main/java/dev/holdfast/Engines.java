@@ -20,13 +20,13 @@ import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.typing.SymmetricTypes;
 import dev.holdfast.typing.TypeInvariant;
-import dev.holdfast.typing.Types;
+import dev.holdfast.typing.TypeJoin;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * else the interpreter. A layout that turns out too narrow is widened, and the search starts again.
  */
 final class Engines {
-    /** Widening more often is a sign that there is no bound. */
+    /** What has to be widened after that is taken to have no bounds. */
     private static final int MOST_WIDENINGS = 24;
 
     private final Model model;
@@ -123,20 +123,14 @@ final class Engines {
     /** The engine with which to start again. */
     TransitionSystem after(Escape escape) {
         try {
-            Optional<Type> wider = Types.widened(types.get(escape.variable()), escape.value());
-            if (wider.isEmpty() || ++widenings > MOST_WIDENINGS) {
-                throw noBounds(escape.variable());
-            }
-            types.set(escape.variable(), wider.get());
+            Type narrow = types.get(escape.variable());
+            types.set(escape.variable(), ++widenings > MOST_WIDENINGS
+                    ? TypeJoin.unbounded(narrow, escape.value())
+                    : TypeJoin.widened(narrow, escape.value()));
             return compiled();
         } catch (NotCompilable e) {
             return withoutCompiler(e);
         }
-    }
-
-    private NotCompilable noBounds(int variable) {
-        Variable unbounded = model.variables().get(variable);
-        return new NotCompilable(unbounded.span(), "no bounds were found for the values of " + unbounded.name());
     }
 
     private TransitionSystem withoutCompiler(NotCompilable reason) {
@@ -168,14 +162,15 @@ final class Engines {
             makeRoomFor(symmetry);
         }
         PackedLayout layout = Layout.packed(model.variables(), types);
-        reference = new InterpretedSystem(model, layout, request.listeners().output(), pulse);
+        InterpretedSystem evaluating = new InterpretedSystem(model, layout, request.listeners().output(), pulse);
+        reference = evaluating;
         if (symmetry != null) {
             if (symmetry.representatives(layout).isEmpty()) {
                 throw new NotCompilable("SYMMETRY over functions with too large domains");
             }
-            reference.refuseChoicesUnless(symmetry::choosesAlike);
+            evaluating.refuseChoicesUnless(symmetry::choosesAlike);
         }
-        return CompiledSystem.of(model, layout, reference, planner::folded);
+        return CompiledSystem.of(model, layout, evaluating, new Aside(evaluating.cautious()), planner::folded);
     }
 
     /** Whatever permutations make of a state must be one, too. */
@@ -183,7 +178,8 @@ final class Engines {
         for (Variable variable : model.variables()) {
             Type closed = SymmetricTypes.closed(types.get(variable.index()), permutations.generators())
                     .orElseThrow(() -> new NotCompilable(variable.span(),
-                            "SYMMETRY changes the domain of a function in " + variable.name()));
+                            "SYMMETRY changes the domain of a function, or a value of several shapes, in "
+                                    + variable.name()));
             types.set(variable.index(), closed);
         }
     }
@@ -194,7 +190,7 @@ final class Engines {
         Sample sample = new Sample(silent());
         for (Variable variable : model.variables()) {
             Type type = declared.get(variable);
-            found.add(type != null ? type : sample.type(variable).orElseThrow(() -> noBounds(variable.index())));
+            found.add(type != null ? type : sample.type(variable).orElse(new Type.Any()));
         }
         return found;
     }

@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
+import dev.holdfast.typing.TypeJoin;
 import dev.holdfast.typing.Types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,16 +33,13 @@ final class Sample {
         this.system = system;
     }
 
-    /** A type that covers every value of the variable in the sample; empty if there is none. */
+    /** A type that covers every value of the variable in the sample; empty if there is no state. */
     Optional<Type> type(Variable variable) {
         take();
         Optional<Type> joined = Optional.empty();
         for (long[] state : states) {
-            Optional<Type> type = Types.of(system.layout().value(state, variable.index()));
-            joined = joined.isEmpty() ? type : joined.flatMap(known -> type.flatMap(other -> Types.join(known, other)));
-            if (joined.isEmpty()) {
-                return joined;
-            }
+            Type type = Types.of(system.layout().value(state, variable.index()));
+            joined = Optional.of(joined.isEmpty() ? type : TypeJoin.of(joined.get(), type));
         }
         return joined;
     }

@@ -25,13 +25,14 @@ final class ActionExpander {
     private final Meanings meanings;
     private final Terms terms;
     private final Functions functions;
-    private final Encoder encoder;
+    /** Null if only the existence of a successor is asked for, which need not give every variable a value. */
+    private final @Nullable Encoder encoder;
     private int steps;
 
     /** The conjuncts still to do. */
     private record Pending(Expr expr, Scope scope, @Nullable Pending rest) {}
 
-    ActionExpander(Expander expander, Encoder encoder) {
+    ActionExpander(Expander expander, @Nullable Encoder encoder) {
         this.expander = expander;
         this.meanings = expander.meanings();
         this.terms = meanings.terms();
@@ -39,12 +40,37 @@ final class ActionExpander {
         this.encoder = encoder;
     }
 
+    /** The plan of an action; one that cannot be made leaves the action to the reference engine. */
     Plan expand(Action action, States states) {
         try {
-            return open(action, 0, Scope.EMPTY, states);
+            return new Work().check(open(action, 0, Scope.EMPTY, states));
         } catch (NotCompilable e) {
-            throw e.at(action.span());
+            return new Plan.Interpret(e.at(action.span()));
         }
+    }
+
+    /** ENABLED: is there a successor? */
+    static Term isEnabled(Expander expander, Expr action, Scope scope, States states) {
+        Plan plan = new ActionExpander(expander, null).search(action, scope, States.of(states.current()), null);
+        return leadsOn(plan, expander.meanings().terms());
+    }
+
+    private static Term leadsOn(Plan plan, Terms terms) {
+        return switch (plan) {
+            case Plan.Stop stop -> terms.truth(false);
+            case Plan.Emit emit -> terms.truth(true);
+            case Plan.Guard guard -> terms.and(guard.condition(), leadsOn(guard.then(), terms));
+            case Plan.Branch branch -> terms.select(branch.condition(), leadsOn(branch.then(), terms),
+                    leadsOn(branch.otherwise(), terms));
+            case Plan.Fork fork -> {
+                Term any = terms.truth(false);
+                for (int i = fork.ways().size() - 1; i >= 0; i--) {
+                    any = terms.or(leadsOn(fork.ways().get(i), terms), any);
+                }
+                yield any;
+            }
+            case Plan.Interpret interpret -> throw interpret.reason();
+        };
     }
 
     private Plan open(Action action, int index, Scope scope, States states) {
@@ -91,7 +117,7 @@ final class ActionExpander {
 
     private Plan search(Expr expr, Scope scope, States states, @Nullable Pending rest) {
         if (++steps > MOST_STEPS) {
-            throw new NotCompilable("an action with too many ways through it");
+            throw NotCompilable.excessive(expr.span(), "an action with too many ways through it");
         }
         try {
             return shape(expr, scope, states, rest);
@@ -131,6 +157,9 @@ final class ActionExpander {
         if (states.isComplete()) {
             return finish(states, rest);
         }
+        if (rest == null && encoder == null) {
+            return emit(states);
+        }
         if (rest == null) {
             throw new NotCompilable("an action that does not give every variable a next value");
         }
@@ -146,6 +175,9 @@ final class ActionExpander {
     }
 
     private Plan emit(States states) {
+        if (encoder == null) {
+            return new Plan.Emit(List.of());
+        }
         List<Plan.Store> stores = new ArrayList<>();
         Term fits = terms.truth(true);
         for (int i = 0; i < states.next().size(); i++) {

@@ -34,42 +34,44 @@ public final class CompiledSystem implements TransitionSystem {
     private final int constraint;
     private final int actionConstraint;
     private final boolean mayGiveUp;
+    private final List<NotCompilable> gaps;
     private final ThreadLocal<Successors> buffers = ThreadLocal.withInitial(Successors::new);
 
-    private CompiledSystem(TransitionSystem reference, byte[] code, Predicates predicates, boolean mayGiveUp) {
+    private CompiledSystem(TransitionSystem reference, byte[] code, IslandRunner islands, Predicates predicates,
+            List<Plan> plans, List<NotCompilable> gaps) {
         this.reference = reference;
         this.code = code;
-        this.kernel = KernelWriter.load(code);
+        this.kernel = KernelWriter.load(code, islands);
         this.parts = List.copyOf(predicates.parts);
         this.antecedents = List.copyOf(predicates.antecedents);
         this.constraint = predicates.constraint;
         this.actionConstraint = predicates.actionConstraint;
-        this.mayGiveUp = mayGiveUp;
+        this.mayGiveUp = plans.stream().anyMatch(CompiledSystem::mayGiveUp);
+        this.gaps = gaps;
     }
 
     /**
      * Compiles a model.
      *
      * @param reference over the same layout; does what the code gives up on
+     * @param interpreter evaluates what is not compiled
      * @param constants the value of an expression that depends on no state
-     * @throws NotCompilable with the place and the reason, if there is something that this engine does not take
+     * @throws NotCompilable with the place and the reason, if nothing would be gained
      */
     public static CompiledSystem of(Model model, PackedLayout layout, TransitionSystem reference,
-            Function<Expr, Value> constants) {
+            Interpreter interpreter, Function<Expr, Value> constants) {
         try {
             Meanings meanings = new Meanings(new Terms(), new AtomNumbers(layout.atoms()));
             Expander expander = new Expander(meanings, constants);
             Encoder encoder = new Encoder(layout, meanings);
             List<Plan> plans = plans(model, expander, encoder);
             Predicates predicates = new Predicates(model, expander, encoder, layout.words());
-            Work work = new Work();
-            plans.forEach(work::check);
-            predicates.ofStates.forEach(work::check);
-            predicates.ofSteps.forEach(work::check);
             byte[] code = KernelWriter.bytes(layout.words(), plans, predicates.ofStates, predicates.ofSteps,
                     SourceLines.of(model.actions().stream().map(Action::span).toList()));
-            return new CompiledSystem(reference, code, predicates,
-                    plans.stream().anyMatch(CompiledSystem::mayGiveUp));
+            IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
+                    meanings.islands().list());
+            return new CompiledSystem(reference, code, islands, predicates, plans,
+                    gaps(plans, predicates, meanings.islands()));
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
         }
@@ -79,20 +81,36 @@ public final class CompiledSystem implements TransitionSystem {
         States states = States.of(encoder.variables(0));
         List<Plan> plans = new ArrayList<>();
         for (Action action : model.actions()) {
+            expander.begin();
             plans.add(new ActionExpander(expander, encoder).expand(action, states));
+        }
+        if (!plans.isEmpty() && plans.stream().allMatch(Plan.Interpret.class::isInstance)) {
+            throw ((Plan.Interpret) plans.getFirst()).reason();
         }
         return plans;
     }
 
+    private static List<NotCompilable> gaps(List<Plan> plans, Predicates predicates, Islands islands) {
+        List<NotCompilable> gaps = new ArrayList<>();
+        List<Term> used = new ArrayList<>(predicates.ofStates);
+        used.addAll(predicates.ofSteps);
+        for (Plan plan : plans) {
+            if (plan instanceof Plan.Interpret interpret) {
+                gaps.add(interpret.reason());
+            }
+            plan.terms().forEach(used::add);
+        }
+        gaps.addAll(islands.reasons(used));
+        return gaps;
+    }
+
+    /** What is not compiled although the model is, each with its place: the reference engine does these parts. */
+    public List<NotCompilable> gaps() {
+        return gaps;
+    }
+
     private static boolean mayGiveUp(Plan plan) {
-        return switch (plan) {
-            case Plan.Stop stop -> false;
-            case Plan.Guard guard -> guard.condition().mayGiveUp() || mayGiveUp(guard.then());
-            case Plan.Branch branch ->
-                branch.condition().mayGiveUp() || mayGiveUp(branch.then()) || mayGiveUp(branch.otherwise());
-            case Plan.Fork fork -> fork.ways().stream().anyMatch(CompiledSystem::mayGiveUp);
-            case Plan.Emit emit -> emit.stores().stream().anyMatch(store -> store.scalar().mayGiveUp());
-        };
+        return plan instanceof Plan.Interpret || plan.terms().anyMatch(Term::mayGiveUp);
     }
 
     /** The predicates of a model, those of states and those of steps, each with its index. */
@@ -111,7 +129,7 @@ public final class CompiledSystem implements TransitionSystem {
                 List<Integer> indexes = new ArrayList<>();
                 for (Property.Part part : property.parts()) {
                     boolean ofStep = part.scope() == Property.Scope.STEP;
-                    indexes.add(add(expander.truth(part.predicate(), Scope.EMPTY, ofStep ? step : state),
+                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state),
                             ofStep ? ofSteps : ofStates));
                 }
                 parts.add(indexes);
@@ -126,12 +144,29 @@ public final class CompiledSystem implements TransitionSystem {
         private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander) {
             Terms terms = expander.meanings().terms();
             Term any = terms.truth(false);
-            for (Property.Part part : property.parts()) {
-                any = terms.or(any, part.scope() == Property.Scope.STATE
-                        ? antecedents.areMet(part.predicate())
-                        : terms.truth(true));
+            expander.begin();
+            try {
+                for (Property.Part part : property.parts()) {
+                    any = terms.or(any, part.scope() == Property.Scope.STATE
+                            ? antecedents.areMet(part.predicate())
+                            : terms.truth(true));
+                }
+                return new Work().check(any);
+            } catch (NotCompilable e) {
+                // The reference engine is asked until it says yes.
+                return terms.giveUp();
             }
-            return any;
+        }
+
+        private static Term truth(Expr predicate, Expander expander, States states) {
+            expander.begin();
+            try {
+                return new Work().check(expander.truth(predicate, Scope.EMPTY, states));
+            } catch (NotCompilable tooMuch) {
+                expander.begin();
+                return expander.meanings().asTruth(expander.meanings().islands()
+                        .of(predicate, Scope.EMPTY, states, tooMuch.at(predicate.span())));
+            }
         }
 
         private static int add(Term predicate, List<Term> predicates) {
@@ -143,7 +178,7 @@ public final class CompiledSystem implements TransitionSystem {
             Terms terms = expander.meanings().terms();
             Term all = terms.truth(true);
             for (NamedPredicate predicate : predicates) {
-                all = terms.and(all, expander.truth(predicate.predicate(), Scope.EMPTY, states));
+                all = terms.and(all, truth(predicate.predicate(), expander, states));
             }
             return all;
         }

@@ -9,12 +9,15 @@ import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.compile.Meaning.Undefined;
 import dev.holdfast.compile.Term.Place;
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.layout.Slot;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads variables out of packed states, and turns what they become into stores whose scalars are known to fit. */
 final class Encoder {
@@ -22,6 +25,8 @@ final class Encoder {
     private final Meanings meanings;
     private final Terms terms;
     private final Functions functions;
+    /** What the slots with several shapes hold before a step. */
+    private final Map<Slot, Meaning> before = new IdentityHashMap<>();
 
     Encoder(PackedLayout layout, Meanings meanings) {
         this.layout = layout;
@@ -36,7 +41,8 @@ final class Encoder {
     List<Meaning> variables(int firstWord) {
         List<Meaning> variables = new ArrayList<>();
         for (int i = 0; i < layout.variables().size(); i++) {
-            variables.add(read(layout.slot(i), firstWord));
+            Slot slot = layout.slot(i);
+            variables.add(meanings.islands().read(read(slot, firstWord), slot, firstWord));
         }
         return variables;
     }
@@ -55,7 +61,22 @@ final class Encoder {
                 }
                 yield new Members(members);
             }
+            case Slot.OneOf s -> readOneOf(s, firstWord);
+            case Slot.Interned s -> meanings.scalar(Sort.INTERNED, field(s.leaf(), firstWord));
         };
+    }
+
+    private Meaning readOneOf(Slot.OneOf slot, int firstWord) {
+        Term tag = field(slot.tag(), firstWord);
+        Meaning shape = read(slot.alternatives().getLast(), firstWord);
+        for (int i = slot.alternatives().size() - 2; i >= 0; i--) {
+            Term isThis = terms.equal(tag, terms.constant(i));
+            shape = new Choice(isThis, read(slot.alternatives().get(i), firstWord), shape);
+        }
+        if (firstWord == 0) {
+            before.putIfAbsent(slot, shape);
+        }
+        return shape;
     }
 
     private Term field(Leaf leaf, int firstWord) {
@@ -66,12 +87,12 @@ final class Encoder {
         return new Place(firstWord + leaf.word(), leaf.shift(), leaf.width(), leaf.low(), 0);
     }
 
-    // ---- writing
+    // ---- fitting
 
     /** The slots of a variable that change if it takes this value; their scalars give up where it does not fit. */
     List<Plan.Store> stores(int variable, Meaning value) {
         List<Plan.Store> stores = new ArrayList<>();
-        write(layout.slot(variable), value, stores);
+        write(layout.slot(variable), value, terms.truth(true), stores);
         return stores;
     }
 
@@ -81,9 +102,12 @@ final class Encoder {
     }
 
     private Term fits(Slot slot, Meaning value) {
+        if (Meanings.isInterned(value)) {
+            return terms.truth(true);
+        }
         return switch (slot) {
             case Slot.Mapping s when s.domain().isEmpty() ->
-                isMappingOverNothing(value) ? terms.truth(true) : terms.giveUp();
+                terms.select(isOfShape(s, value), terms.truth(true), terms.giveUp());
             case Slot.Mapping s -> {
                 Term all = terms.truth(true);
                 for (int i = 0; i < s.domain().size(); i++) {
@@ -92,14 +116,22 @@ final class Encoder {
                 yield all;
             }
             case Slot.Subset s -> fitsSubset(s, value);
+            case Slot.OneOf s -> fitsOneOf(s, value);
+            case Slot.Interned s -> terms.truth(true);
             case Slot.Truth s -> terms.truth(true);
             case Slot.Number s -> terms.truth(true);
             case Slot.Atom s -> terms.truth(true);
         };
     }
 
-    private boolean isMappingOverNothing(Meaning value) {
-        return meanings.mappingOf(value) instanceof Mapping mapping && mapping.domain().isEmpty();
+    private Term fitsOneOf(Slot.OneOf slot, Meaning value) {
+        Term fits = terms.giveUp();
+        for (int i = slot.alternatives().size() - 1; i >= 0; i--) {
+            Slot shape = slot.alternatives().get(i);
+            Term isThis = isOfShape(shape, value);
+            fits = isThis.isConstant(0) ? fits : terms.select(isThis, fits(shape, settled(value, shape)), fits);
+        }
+        return fits;
     }
 
     private Term fitsSubset(Slot.Subset slot, Meaning value) {
@@ -110,13 +142,79 @@ final class Encoder {
         return terms.after(meanings.evaluated(value), terms.select(fits, terms.truth(true), terms.giveUp()));
     }
 
-    private void write(Slot slot, Meaning value, List<Plan.Store> stores) {
+    // ---- shapes
+
+    /** Is the value of this shape? Alternatives of a slot exclude each other. */
+    private Term isOfShape(Slot shape, Meaning value) {
+        return value instanceof Choice choice
+                ? terms.select(choice.condition(), isOfShape(shape, choice.then()),
+                        isOfShape(shape, choice.otherwise()))
+                : terms.truth(hasShape(shape, value));
+    }
+
+    private boolean hasShape(Slot shape, Meaning value) {
+        return switch (shape) {
+            case Slot.Truth s -> isScalar(value, Sort.TRUTH);
+            case Slot.Number s -> isScalar(value, Sort.NUMBER);
+            case Slot.Atom s -> isScalar(value, Sort.ATOM);
+            case Slot.Mapping s -> meanings.mappingOf(value) instanceof Mapping mapping
+                    && mapping.domain().equals(s.domain());
+            case Slot.Subset s -> meanings.membersOf(value) instanceof Members;
+            case Slot.OneOf s -> throw new HoldfastBug("a choice of shapes is itself no shape");
+            case Slot.Interned s -> throw new HoldfastBug("anything is no shape");
+        };
+    }
+
+    private boolean isScalar(Meaning value, Sort sort) {
+        return meanings.scalarOf(value) instanceof Scalar scalar && scalar.sort() == sort;
+    }
+
+    private boolean mayHaveShape(Slot shape, Meaning value) {
+        return value instanceof Choice choice
+                ? mayHaveShape(shape, choice.then()) || mayHaveShape(shape, choice.otherwise())
+                : hasShape(shape, value);
+    }
+
+    /** The value, known to be of the shape: choices that would make it another are settled. */
+    private Meaning settled(Meaning value, Slot shape) {
+        if (!(value instanceof Choice choice)) {
+            return hasShape(shape, value) ? value : Meaning.UNDEFINED;
+        }
+        if (!mayHaveShape(shape, choice.otherwise())) {
+            return settled(choice.then(), shape);
+        }
+        return mayHaveShape(shape, choice.then())
+                ? meanings.choose(choice.condition(), settled(choice.then(), shape), settled(choice.otherwise(), shape))
+                : settled(choice.otherwise(), shape);
+    }
+
+    // ---- writing
+
+    /** @param when is it stored at all? Else the slot becomes 0, for another shape uses its bits */
+    private void write(Slot slot, Meaning value, Term when, List<Plan.Store> stores) {
+        if (slot instanceof Slot.Interned s) {
+            store(s.leaf(), meanings.islands().intern(value), when, stores);
+            return;
+        }
+        if (Meanings.isInterned(value)) {
+            writeInterned(slot, value, when, stores);
+            return;
+        }
         switch (slot) {
-            case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), stores);
-            case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), stores);
-            case Slot.Atom s -> store(s.leaf(), atom(value), stores);
-            case Slot.Mapping s -> writeMapping(s, value, stores);
-            case Slot.Subset s -> writeSubset(s, value, stores);
+            case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), when, stores);
+            case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), when, stores);
+            case Slot.Atom s -> store(s.leaf(), atom(value), when, stores);
+            case Slot.Mapping s -> writeMapping(s, value, when, stores);
+            case Slot.Subset s -> writeSubset(s, value, when, stores);
+            case Slot.OneOf s -> writeOneOf(s, value, when, stores);
+            case Slot.Interned s -> throw new HoldfastBug("written above");
+        }
+    }
+
+    private void writeInterned(Slot slot, Meaning value, Term when, List<Plan.Store> stores) {
+        Term number = meanings.islands().intern(value);
+        for (Leaf leaf : slot.leaves()) {
+            store(leaf, meanings.islands().part(slot, leaf, number), when, stores);
         }
     }
 
@@ -128,7 +226,10 @@ final class Encoder {
         };
     }
 
-    private void store(Leaf leaf, Term scalar, List<Plan.Store> stores) {
+    private void store(Leaf leaf, Term scalar, Term when, List<Plan.Store> stores) {
+        if (leaf.width() == 0 && when.isConstant(0)) {
+            return;
+        }
         Term fitting = scalar;
         if (scalar.low() < leaf.low()) {
             fitting = terms.select(terms.less(scalar, terms.constant(leaf.low())), terms.giveUp(), fitting);
@@ -136,14 +237,16 @@ final class Encoder {
         if (scalar.high() > leaf.high()) {
             fitting = terms.select(terms.less(terms.constant((int) leaf.high()), scalar), terms.giveUp(), fitting);
         }
-        if (fitting != field(leaf, 0)) {
-            stores.add(new Plan.Store(place(leaf, 0), fitting));
+        boolean shared = !when.isConstant(1);
+        Term stored = shared ? terms.select(when, fitting, terms.constant(leaf.low())) : fitting;
+        if (shared || stored != field(leaf, 0)) {
+            stores.add(new Plan.Store(place(leaf, 0), stored));
         }
     }
 
-    private void writeMapping(Slot.Mapping slot, Meaning value, List<Plan.Store> stores) {
+    private void writeMapping(Slot.Mapping slot, Meaning value, Term when, List<Plan.Store> stores) {
         for (int i = 0; i < slot.domain().size(); i++) {
-            write(slot.ranges().get(i), component(value, slot.domain(), i), stores);
+            write(slot.ranges().get(i), component(value, slot.domain(), i), when, stores);
         }
     }
 
@@ -157,11 +260,26 @@ final class Encoder {
         };
     }
 
-    private void writeSubset(Slot.Subset slot, Meaning value, List<Plan.Store> stores) {
+    private void writeSubset(Slot.Subset slot, Meaning value, Term when, List<Plan.Store> stores) {
         List<Member> members = membersOrNone(value);
         for (int i = 0; i < slot.bits().size(); i++) {
-            store(slot.bits().get(i), functions.isMember(new Constant(slot.universe().get(i)), members), stores);
+            store(slot.bits().get(i), functions.isMember(new Constant(slot.universe().get(i)), members), when, stores);
         }
+    }
+
+    private void writeOneOf(Slot.OneOf slot, Meaning value, Term when, List<Plan.Store> stores) {
+        if (when.isConstant(1) && value == before.get(slot)) {
+            return;
+        }
+        Term tag = terms.giveUp();
+        for (int i = slot.alternatives().size() - 1; i >= 0; i--) {
+            Slot shape = slot.alternatives().get(i);
+            Term isThis = isOfShape(shape, value);
+            tag = terms.select(isThis, terms.constant(i), tag);
+            // Also where it never is: what lies there must become 0.
+            write(shape, settled(value, shape), terms.and(when, isThis), stores);
+        }
+        store(slot.tag(), tag, when, stores);
     }
 
     private List<Member> membersOrNone(Meaning value) {

@@ -26,8 +26,8 @@ import java.util.function.Function;
 final class Expander {
     /** Deeper nesting of operators is taken for a recursion that does not end here. */
     private static final int DEEPEST = 400;
-    /** Some seconds' worth. */
-    private static final int MOST_STEPS = 5_000_000;
+    /** For one action or predicate: a second's worth or so. */
+    private static final int MOST_STEPS = 2_000_000;
 
     private final Meanings meanings;
     private final Terms terms;
@@ -35,6 +35,7 @@ final class Expander {
     private final Operators operators;
     private final Binder binder;
     private final Constructors constructors;
+    private final Fallback fallback;
     private final Function<Expr, Value> constants;
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
@@ -49,6 +50,7 @@ final class Expander {
         this.functions = new Functions(meanings);
         this.operators = new Operators(this, meanings, new Sets(meanings));
         this.binder = new Binder(this, functions);
+        this.fallback = new Fallback(meanings.islands());
         this.constructors = new Constructors(this, binder, functions, operators.products());
     }
 
@@ -67,18 +69,26 @@ final class Expander {
 
     Meaning expand(Expr expr, Scope scope, States states) {
         if (++steps > MOST_STEPS) {
-            throw new NotCompilable(expr.span(), "its expansion takes too long");
+            throw NotCompilable.excessive(expr.span(), "its expansion takes too long");
         }
-        if (++depth > DEEPEST) {
-            throw new NotCompilable(expr.span(), "operators nested too deeply, or a recursion");
-        }
+        fallback.step(expr);
+        depth++;
         try {
+            if (depth > DEEPEST) {
+                throw NotCompilable.excessive(expr.span(), "operators nested too deeply");
+            }
             return shape(expr, scope, states);
         } catch (NotCompilable e) {
-            throw e.at(expr.span());
+            return fallback.instead(expr, scope, states, e.at(expr.span()), part -> expand(part, scope, states));
         } finally {
             depth--;
         }
+    }
+
+    /** An action or a predicate begins: it may be as large as any. */
+    void begin() {
+        steps = 0;
+        terms.begin();
     }
 
     private Meaning shape(Expr expr, Scope scope, States states) {
@@ -108,7 +118,7 @@ final class Expander {
                     unchanged(e.subscript(), scope, states)));
             case Expr.AngleAction e -> meanings.truth(terms.and(truth(e.action(), scope, states),
                     terms.not(unchanged(e.subscript(), scope, states))));
-            case Expr.Enabled e -> throw new NotCompilable("ENABLED");
+            case Expr.Enabled e -> enabled(e, scope, states);
             case Expr.Always e -> throw new NotCompilable("a temporal formula");
             case Expr.Eventually e -> throw new NotCompilable("a temporal formula");
             case Expr.LeadsTo e -> throw new NotCompilable("a temporal formula");
@@ -134,9 +144,14 @@ final class Expander {
                 applyBinding(scope.lookUp(definition), expr, scope, states);
             case Definition definition when isConstant(definition) ->
                 known.computeIfAbsent(definition, name -> constant(new Expr.Apply(name, List.of(), expr.span())));
-            case Definition definition ->
-                expand(definition.body(), enter(definition, expr.arguments(), Scope.EMPTY, scope), states);
+            case Definition definition when fallback.isRecursive(definition) ->
+                fallback.recursive(() -> applied(definition, expr, scope, states));
+            case Definition definition -> applied(definition, expr, scope, states);
         };
+    }
+
+    private Meaning applied(Definition definition, Expr.Apply expr, Scope scope, States states) {
+        return expand(definition.body(), enter(definition, expr.arguments(), Scope.EMPTY, scope), states);
     }
 
     boolean isConstant(Definition definition) {
@@ -225,6 +240,12 @@ final class Expander {
         }
         Meaning value = expand(expr.arms().get(arm).value(), scope, states);
         return condition.isConstant(1) ? value : meanings.choose(condition, value, cases(expr, arm + 1, scope, states));
+    }
+
+    private Meaning enabled(Expr.Enabled expr, Scope scope, States states) {
+        return states.current().contains(Meaning.UNDEFINED)
+                ? Meaning.UNDEFINED
+                : meanings.truth(ActionExpander.isEnabled(this, expr.action(), scope, states));
     }
 
     Term unchanged(Expr expr, Scope scope, States states) {

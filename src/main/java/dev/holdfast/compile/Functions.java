@@ -11,6 +11,7 @@ import dev.holdfast.compile.Meaning.Undefined;
 import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
 import dev.holdfast.value.Comparability;
+import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
@@ -48,7 +49,17 @@ final class Functions {
         if (left instanceof Undefined || right instanceof Undefined) {
             return terms.giveUp();
         }
-        return compareShapes(left, right);
+        return Meanings.isInterned(left) || Meanings.isInterned(right)
+                ? compareInterned(left, right)
+                : compareShapes(left, right);
+    }
+
+    /** Each interned value has one number. */
+    private Term compareInterned(Meaning left, Meaning right) {
+        Term equal = meanings.islands().equal(left, right);
+        return left instanceof Scalar l && right instanceof Scalar r && l.sort() == r.sort()
+                ? terms.or(terms.equal(l.term(), r.term()), equal)
+                : equal;
     }
 
     private Term compareConstants(Value left, Value right) {
@@ -71,6 +82,9 @@ final class Functions {
                 all = terms.and(compare(l.values().get(i), r.values().get(i)), all);
             }
             return all;
+        }
+        if (meanings.mappingOf(left) instanceof Mapping l && meanings.mappingOf(right) instanceof Mapping r) {
+            return compareConstants(EnumeratedSet.ofSorted(l.domain()), EnumeratedSet.ofSorted(r.domain()));
         }
         if (meanings.membersOf(left) instanceof Members l && meanings.membersOf(right) instanceof Members r) {
             return terms.and(contains(r.members(), l.members()), contains(l.members(), r.members()));
@@ -119,7 +133,7 @@ final class Functions {
     // ---- application
 
     Meaning apply(Meaning function, Meaning argument) {
-        Term evaluated = meanings.evaluated(argument);
+        Term evaluated = meanings.evaluated(meanings.known(argument));
         Meaning value = meanings.through(function,
                 each -> meanings.through(argument, one -> applyTo(meanings.mappingOf(each), one)));
         return meanings.after(evaluated, value);
@@ -218,7 +232,7 @@ final class Functions {
 
     /** {@code [function EXCEPT ![argument] = value]}; gives up where it would change nothing, which TLC warns of. */
     Meaning update(Meaning function, Meaning argument, UnaryOperator<Meaning> value) {
-        Term evaluated = meanings.evaluated(argument);
+        Term evaluated = meanings.evaluated(meanings.known(argument));
         Meaning updated = meanings.through(function,
                 each -> meanings.through(argument, one -> updateAt(meanings.mappingOf(each), one, value)));
         return meanings.after(evaluated, updated);

@@ -3,6 +3,7 @@ package dev.holdfast.compile;
 import dev.holdfast.diagnostic.HoldfastBug;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodTooLargeException;
@@ -29,11 +30,12 @@ final class KernelWriter {
         this.ofSteps = new TermMethods(NAME, "step", 2 * words);
     }
 
-    static Kernel load(byte[] classFile) {
+    /** @param islands what the code asks of the reference engine; null if it asks nothing */
+    static Kernel load(byte[] classFile, @Nullable IslandRunner islands) {
         try {
             return (Kernel) MethodHandles.lookup().defineHiddenClass(classFile, true).lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
+                    .getDeclaredConstructor(IslandRunner.class)
+                    .newInstance(islands);
         } catch (ReflectiveOperationException e) {
             throw new HoldfastBug("the generated code cannot be loaded", e);
         }
@@ -82,9 +84,13 @@ final class KernelWriter {
     }
 
     private void writeConstructor() {
-        MethodVisitor code = begin(0, "<init>", "()V");
+        String runner = "L" + TermMethods.RUNNER + ";";
+        target.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, TermMethods.RUNNER_FIELD, runner, null, null);
+        MethodVisitor code = begin(0, "<init>", "(" + runner + ")V");
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, SUPER, "<init>", "()V", false);
+        code.visitVarInsn(Opcodes.ALOAD, 1);
+        code.visitFieldInsn(Opcodes.PUTSTATIC, NAME, TermMethods.RUNNER_FIELD, runner);
         code.visitInsn(Opcodes.RETURN);
         end(code);
     }

@@ -15,7 +15,9 @@ sealed interface Meaning {
     enum Sort {
         TRUTH, NUMBER,
         /** The number of a string or model value, see {@link AtomNumbers}. */
-        ATOM
+        ATOM,
+        /** The number of a value in the layout's table, which may be any value. */
+        INTERNED
     }
 
     record Scalar(Sort sort, Term term) implements Meaning {}

@@ -28,10 +28,16 @@ final class Meanings {
 
     private final Terms terms;
     private final AtomNumbers atoms;
+    private final Islands islands;
 
     Meanings(Terms terms, AtomNumbers atoms) {
         this.terms = terms;
         this.atoms = atoms;
+        this.islands = new Islands(terms);
+    }
+
+    Islands islands() {
+        return islands;
     }
 
     Terms terms() {
@@ -67,6 +73,7 @@ final class Meanings {
                 case GIVE_UP -> Meaning.UNDEFINED;
                 default -> new Scalar(Sort.ATOM, term);
             };
+            case INTERNED -> term.operation() == Term.Operation.GIVE_UP ? Meaning.UNDEFINED : new Scalar(sort, term);
         };
     }
 
@@ -85,6 +92,7 @@ final class Meanings {
     private Term asTerm(Meaning meaning, Sort sort) {
         return switch (scalarOf(meaning)) {
             case Scalar scalar when scalar.sort() == sort -> scalar.term();
+            case Scalar scalar when scalar.sort() == Sort.INTERNED -> islands.convert(scalar, sort);
             case Choice choice -> terms.select(choice.condition(), asTerm(choice.then(), sort),
                     asTerm(choice.otherwise(), sort));
             default -> terms.giveUp();
@@ -219,11 +227,37 @@ final class Meanings {
                 case TRUTH -> Value.Kind.BOOLEAN;
                 case NUMBER -> Value.Kind.INTEGER;
                 case ATOM -> atoms.areModelValues(scalar.term()) ? Value.Kind.MODEL_VALUE : Value.Kind.STRING;
+                case INTERNED -> throw new NotCompilable("a set with an element of any kind");
             };
             case Mapping mapping -> Value.Kind.FUNCTION;
             case Members set -> Value.Kind.SET;
-            case Choice choice -> throw new NotCompilable("a set of values of different kinds");
+            case Choice choice -> kind(choice);
             case Undefined undefined -> Value.Kind.MODEL_VALUE;
+        };
+    }
+
+    private Value.Kind kind(Choice choice) {
+        Value.Kind then = kind(choice.then());
+        if (then != kind(choice.otherwise())) {
+            throw new NotCompilable("a set of values of different kinds");
+        }
+        return then;
+    }
+
+    /** Refuses an interned value, of which generated code knows nothing. */
+    Meaning known(Meaning meaning) {
+        if (isInterned(meaning)) {
+            throw new NotCompilable("a value that may be anything");
+        }
+        return meaning;
+    }
+
+    /** May this be an interned value? */
+    static boolean isInterned(Meaning meaning) {
+        return switch (meaning) {
+            case Scalar scalar -> scalar.sort() == Sort.INTERNED;
+            case Choice choice -> isInterned(choice.then()) || isInterned(choice.otherwise());
+            default -> false;
         };
     }
 

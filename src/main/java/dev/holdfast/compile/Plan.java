@@ -1,9 +1,23 @@
 package dev.holdfast.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the code of an action does, in the order in which it does it. */
 sealed interface Plan {
+
+    /** Everything that it evaluates. */
+    default Stream<Term> terms() {
+        return switch (this) {
+            case Stop stop -> Stream.empty();
+            case Interpret interpret -> Stream.empty();
+            case Guard guard -> Stream.concat(Stream.of(guard.condition()), guard.then().terms());
+            case Branch branch -> Stream.of(Stream.of(branch.condition()), branch.then().terms(),
+                    branch.otherwise().terms()).flatMap(terms -> terms);
+            case Fork fork -> fork.ways().stream().flatMap(Plan::terms);
+            case Emit emit -> emit.stores().stream().map(Store::scalar);
+        };
+    }
 
     /** Nothing: the way taken leads to no successor. */
     record Stop() implements Plan {}
@@ -27,6 +41,9 @@ sealed interface Plan {
             stores = List.copyOf(stores);
         }
     }
+
+    /** Has the reference engine generate all successors of the action. */
+    record Interpret(NotCompilable reason) implements Plan {}
 
     /**
      * A slot that changes; all others keep what they hold.

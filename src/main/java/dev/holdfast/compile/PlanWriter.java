@@ -29,6 +29,8 @@ final class PlanWriter {
         switch (plan) {
             case Plan.Stop stop -> {
             }
+            case Plan.Interpret interpret -> {
+            }
             case Plan.Guard guard -> {
                 terms.use(guard.condition());
                 use(guard.then());
@@ -71,6 +73,7 @@ final class PlanWriter {
     private int size(Plan plan) {
         return switch (plan) {
             case Plan.Stop stop -> 0;
+            case Plan.Interpret interpret -> 20 + 9 * terms.words();
             case Plan.Guard guard -> terms.size(guard.condition()) + 3 + capped(guard.then());
             case Plan.Branch branch ->
                 terms.size(branch.condition()) + 6 + capped(branch.then()) + capped(branch.otherwise());
@@ -113,6 +116,7 @@ final class PlanWriter {
             switch (plan) {
                 case Plan.Stop stop -> {
                 }
+                case Plan.Interpret interpret -> writeInterpret();
                 case Plan.Guard guard -> {
                     Label end = new Label();
                     values.jump(guard.condition(), end, false);
@@ -169,6 +173,15 @@ final class PlanWriter {
             code.visitVarInsn(Opcodes.ALOAD, 0);
             values.loadWords();
             code.visitMethodInsn(Opcodes.INVOKESTATIC, className, name, descriptor(), false);
+        }
+
+        private void writeInterpret() {
+            terms.loadRunner(code);
+            values.integer(action);
+            values.loadState();
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TermMethods.RUNNER, "successors", "(I[JL" + SINK + ";)V",
+                    false);
         }
 
         private void writeEmit(Plan.Emit emit) {

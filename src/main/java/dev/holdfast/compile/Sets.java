@@ -48,7 +48,7 @@ final class Sets {
     }
 
     private Term isIn(Meaning set, Meaning element) {
-        return switch (set) {
+        return switch (meanings.known(set)) {
             case Constant constant when constant.value() instanceof SetValue value -> isInConstant(value, element);
             case Members members -> functions.isMember(element, members.members());
             case Choice choice -> terms.select(choice.condition(), isIn(choice.then(), element),
@@ -59,7 +59,7 @@ final class Sets {
 
     /** Membership by structure, for the set may be too large to list. */
     private Term isInConstant(SetValue set, Meaning element) {
-        if (element instanceof Constant constant) {
+        if (meanings.known(element) instanceof Constant constant) {
             return isInConstant(set, constant.value());
         }
         if (element instanceof Choice choice) {

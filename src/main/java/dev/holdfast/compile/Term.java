@@ -22,6 +22,8 @@ final class Term {
         SELECT,
         /** The second part, after the first has been evaluated too: it may give up. */
         AFTER,
+        /** What the {@link Islands island} with this {@code number} says to the parts; it may give up. */
+        ISLAND,
         /** Gives up. */
         GIVE_UP
     }

@@ -19,6 +19,10 @@ final class TermMethods {
     private static final int LARGEST_BODY = 700;
     private static final int WORTH_SHARING = 14;
 
+    static final String RUNNER = "dev/holdfast/compile/IslandRunner";
+    /** Static field of the generated class. */
+    static final String RUNNER_FIELD = "islands";
+
     private final String className;
     private final String prefix;
     private final int words;
@@ -79,19 +83,25 @@ final class TermMethods {
         return size(term);
     }
 
-    private static int ownSize(Term term) {
+    private int ownSize(Term term) {
         return switch (term.operation()) {
             case CONSTANT -> 2;
             case FIELD -> 8;
             case FIELD_AT -> 12;
             case AND, OR -> 3;
             case EQUAL, LESS, SELECT -> 8;
+            case ISLAND -> 20 + 9 * words + 7 * term.parts().size();
             default -> 4;
         };
     }
 
     boolean hasOwn(Term term) {
         return own.contains(term);
+    }
+
+    /** Leaves what asks the reference engine on the stack. */
+    void loadRunner(MethodVisitor code) {
+        code.visitFieldInsn(Opcodes.GETSTATIC, className, RUNNER_FIELD, "L" + RUNNER + ";");
     }
 
     /** Writes a call; the words are on the stack. */

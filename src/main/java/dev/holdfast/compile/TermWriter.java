@@ -65,9 +65,37 @@ final class TermWriter {
                 code.visitInsn(Opcodes.POP);
                 value(term.part(1));
             }
+            case ISLAND -> island(term);
             case GIVE_UP ->
                 code.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/holdfast/compile/Unsettled", "giveUp", "()I",
                         false);
+        }
+    }
+
+    private void island(Term term) {
+        methods.loadRunner(code);
+        integer(term.number());
+        loadState();
+        integer(term.parts().size());
+        code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_INT);
+        for (int i = 0; i < term.parts().size(); i++) {
+            code.visitInsn(Opcodes.DUP);
+            integer(i);
+            value(term.part(i));
+            code.visitInsn(Opcodes.IASTORE);
+        }
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TermMethods.RUNNER, "ask", "(I[J[I)I", false);
+    }
+
+    /** Leaves the words on the stack as an array. */
+    void loadState() {
+        integer(methods.words());
+        code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_LONG);
+        for (int word = 0; word < methods.words(); word++) {
+            code.visitInsn(Opcodes.DUP);
+            integer(word);
+            loadWord(word);
+            code.visitInsn(Opcodes.LASTORE);
         }
     }
 

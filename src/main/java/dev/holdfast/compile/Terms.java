@@ -2,6 +2,7 @@ package dev.holdfast.compile;
 
 import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
+import dev.holdfast.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,19 @@ import java.util.Map;
  * generated code must notice.
  */
 final class Terms {
-    /** Beyond this a model is not worth compiling. */
-    private static final int MOST = 400_000;
+    /** Beyond this an action or a predicate is not worth compiling. */
+    private static final int MOST = 200_000;
 
     private final Map<Key, Term> known = new HashMap<>();
+    private int limit = MOST;
     private final Term no = make(Operation.CONSTANT, 0, Place.NONE, List.of(), 0, 0, false);
     private final Term yes = make(Operation.CONSTANT, 1, Place.NONE, List.of(), 1, 1, false);
     private final Term giveUp = make(Operation.GIVE_UP, 0, Place.NONE, List.of(), 0, 0, true);
+
+    /** Something new begins, which may need as many terms again. */
+    void begin() {
+        limit = known.size() + MOST;
+    }
 
     private record Key(Operation operation, int number, Place place, List<Term> parts) {}
 
@@ -26,8 +33,8 @@ final class Terms {
         Key key = new Key(operation, number, place, parts);
         Term term = known.get(key);
         if (term == null) {
-            if (known.size() >= MOST) {
-                throw new NotCompilable("its expansion is too large");
+            if (known.size() >= limit) {
+                throw NotCompilable.excessive(Span.NOWHERE, "its expansion is too large");
             }
             boolean partsMay = parts.stream().anyMatch(Term::mayGiveUp);
             term = new Term(known.size(), operation, number, place, parts, low, high, mayGiveUp || partsMay);
@@ -70,6 +77,13 @@ final class Terms {
     /** The field that lies {@code index} strides above; the index must be known to be in range. */
     Term fieldAt(Place place, Term index, int high) {
         return make(Operation.FIELD_AT, 0, place, List.of(index), place.low(), high, false);
+    }
+
+    /** @param number of the island */
+    Term island(int number, List<Term> inputs, int low, int high) {
+        return inputs.contains(giveUp)
+                ? giveUp
+                : make(Operation.ISLAND, number, Place.NONE, List.copyOf(inputs), low, high, true);
     }
 
     // ---- integers

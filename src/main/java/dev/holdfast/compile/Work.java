@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.diagnostic.Span;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,24 +15,27 @@ final class Work {
     private final Map<Term, Double> known = new HashMap<>();
 
     /** @throws NotCompilable if that is too much */
-    void check(Plan plan) {
+    Plan check(Plan plan) {
         require(of(plan));
+        return plan;
     }
 
     /** @throws NotCompilable if that is too much */
-    void check(Term term) {
+    Term check(Term term) {
         require(of(term));
+        return term;
     }
 
     private static void require(double work) {
         if (work > MOST) {
-            throw new NotCompilable("evaluating its expansion would repeat too much");
+            throw NotCompilable.excessive(Span.NOWHERE, "evaluating its expansion would repeat too much");
         }
     }
 
     private double of(Plan plan) {
         return switch (plan) {
             case Plan.Stop stop -> 0;
+            case Plan.Interpret interpret -> 0;
             case Plan.Guard guard -> of(guard.condition()) + of(guard.then());
             case Plan.Branch branch ->
                 of(branch.condition()) + Math.max(of(branch.then()), of(branch.otherwise()));

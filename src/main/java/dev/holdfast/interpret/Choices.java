@@ -23,12 +23,36 @@ final class Choices {
     private static final int MOST_ASKED = 1_000;
 
     private final Evaluator evaluator;
-    private final Map<Span, Problem> warnings = new ConcurrentHashMap<>();
+    private final Map<Span, Problem> warnings;
+    /** If there is one, a warning that it has not given yet is a problem here. */
+    private final @Nullable Choices origin;
     /** Of all witnesses, the least first: may it be taken, whatever the search takes for symmetries? */
     private volatile @Nullable Predicate<List<Value>> judge;
 
-    Choices(Evaluator evaluator) {
+    private Choices(Evaluator evaluator, Map<Span, Problem> warnings, @Nullable Choices origin) {
         this.evaluator = evaluator;
+        this.warnings = warnings;
+        this.origin = origin;
+    }
+
+    static Choices of(Evaluator evaluator) {
+        return new Choices(evaluator, new ConcurrentHashMap<>(), null);
+    }
+
+    /** For another evaluator that must not warn by itself: where there would be something new to say it has no value. */
+    Choices cautious(Evaluator other) {
+        return new Choices(other, warnings, this);
+    }
+
+    private @Nullable Predicate<List<Value>> judge() {
+        return origin == null ? judge : origin.judge();
+    }
+
+    private void warn(Problem warning) {
+        if (origin != null && !warnings.containsKey(warning.span())) {
+            throw new SpecException(warning);
+        }
+        warnings.putIfAbsent(warning.span(), warning);
     }
 
     void refuseUnless(Predicate<List<Value>> alike) {
@@ -56,7 +80,7 @@ final class Choices {
     /** TLC orders names otherwise, so another witness would be another answer there. */
     private void lookForSecondWitness(Expr.Choose expr, Value first, Iterator<Value> rest, Environment env,
             Frame frame) {
-        Predicate<List<Value>> alike = judge;
+        Predicate<List<Value>> alike = judge();
         if (!NameOrder.decides(first) || alike == null && warnings.containsKey(expr.span())) {
             return;
         }
@@ -72,7 +96,7 @@ final class Choices {
             if (alike != null && !alike.test(witnesses.stream().map(Value::explicit).toList())) {
                 throw dependsOnNames(expr);
             }
-            warnings.putIfAbsent(expr.span(), Problem.of(Code.AMBIGUOUS_CHOICE, expr.span(),
+            warn(Problem.of(Code.AMBIGUOUS_CHOICE, expr.span(),
                     "this CHOOSE has several witnesses among strings or model values, or values made of them; Holdfast takes"
                             + " the least by name, TLC may take another"));
         }
@@ -96,7 +120,7 @@ final class Choices {
 
     void warnOutsideDomain(Span span) {
         if (!warnings.containsKey(span)) {
-            warnings.putIfAbsent(span, Problem.of(Code.EXCEPT_OUTSIDE_DOMAIN, span,
+            warn(Problem.of(Code.EXCEPT_OUTSIDE_DOMAIN, span,
                     "EXCEPT changed nothing: an argument it names lies outside the function's domain"));
         }
     }

@@ -3,6 +3,8 @@ package dev.holdfast.interpret;
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.ir.Callee;
 import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Names;
+import dev.holdfast.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,24 @@ final class Environment {
         this.name = name;
         this.binding = binding;
         this.outer = outer;
+    }
+
+    /** An environment of its own for names that come from elsewhere. */
+    static Environment of(Names<Value> names) {
+        Environment env = EMPTY;
+        for (Names.Entry<Value> entry : names.entries()) {
+            env = env.with(entry.name(), switch (entry.binding()) {
+                case Names.Binding.Known<Value> known -> known.value();
+                case Names.Binding.Later<Value> later -> new Thunk(later.expr(), of(later.names()));
+                case Names.Binding.Operator<Value> operator -> {
+                    Environment body = of(operator.names());
+                    yield new Closure(operator.definition(), operator.definition().isLocal()
+                            ? body.open(List.of(operator.definition()))
+                            : body);
+                }
+            });
+        }
+        return env;
     }
 
     Environment with(Callee newName, Object newBinding) {

@@ -44,7 +44,7 @@ final class Evaluator {
     private final List<Variable> variables;
     private final Builtins builtins;
     private final Binder binder = new Binder(this);
-    private final Choices choices = new Choices(this);
+    private final Choices choices;
     private final Enabledness enabledness = new Enabledness(this);
     /** Values of definitions without parameters that depend on no state. */
     private final Map<Definition, Value> constants = new ConcurrentHashMap<>();
@@ -61,6 +61,21 @@ final class Evaluator {
         this.variables = variables;
         this.pulse = pulse;
         this.builtins = new Builtins(this, output);
+        this.choices = Choices.of(this);
+    }
+
+    /** The same, but what would print something, or warn of something new, has no value. */
+    private Evaluator(Evaluator other) {
+        this.variables = other.variables;
+        this.pulse = other.pulse;
+        this.builtins = new Builtins(this, line -> {
+            throw new ValueException(ValueException.Reason.TYPE_MISMATCH, "printing has to wait");
+        });
+        this.choices = other.choices.cautious(this);
+    }
+
+    Evaluator cautious() {
+        return new Evaluator(this);
     }
 
     List<Variable> variables() {

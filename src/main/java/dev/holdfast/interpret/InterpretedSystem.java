@@ -7,6 +7,7 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Names;
 import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.model.Action;
@@ -58,6 +59,22 @@ public final class InterpretedSystem implements TransitionSystem {
         }, pulse);
         this.antecedents = new Antecedents(evaluator);
         this.claims = model.properties().stream().map(InterpretedSystem::claim).toList();
+    }
+
+    private InterpretedSystem(InterpretedSystem other) {
+        this.model = other.model;
+        this.layout = other.layout;
+        this.evaluator = other.evaluator.cautious();
+        this.antecedents = new Antecedents(evaluator);
+        this.claims = other.claims;
+    }
+
+    /**
+     * The same for evaluations that may turn out not to be needed: what would print something, or warn of something new,
+     * is a problem there.
+     */
+    public InterpretedSystem cautious() {
+        return new InterpretedSystem(this);
     }
 
     private static Claim claim(Property property) {
@@ -124,6 +141,19 @@ public final class InterpretedSystem implements TransitionSystem {
         return explicit(expr, Frame.of(layout.unpack(state)));
     }
 
+    /**
+     * The value of an expression taken out of its place.
+     *
+     * @param names what its names stand for
+     * @param current values of variables; null for those that it does not read
+     * @param next the same in the next state; null if there is none
+     * @throws SpecException if it has none
+     */
+    public Value value(Expr expr, Names<Value> names, @Nullable Value[] current, @Nullable Value @Nullable [] next) {
+        Frame frame = next == null ? Frame.of(current) : Frame.of(current, next);
+        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.of(names), frame).explicit());
+    }
+
     private Value explicit(Expr expr, Frame frame) {
         return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
     }
@@ -167,12 +197,20 @@ public final class InterpretedSystem implements TransitionSystem {
     public void successors(long[] state, SuccessorSink sink) {
         Value[] before = layout.unpack(state);
         for (int i = 0; i < model.actions().size(); i++) {
-            int index = i;
-            forEachStep(model.actions().get(i), before, (env, frame, after) -> {
-                sink.accept(index, layout.pack(after, state, before));
-                return true;
-            });
+            successors(state, before, i, sink);
         }
+    }
+
+    /** Those that one action generates. */
+    public void successors(long[] state, int action, SuccessorSink sink) {
+        successors(state, layout.unpack(state), action, sink);
+    }
+
+    private void successors(long[] state, Value[] before, int action, SuccessorSink sink) {
+        forEachStep(model.actions().get(action), before, (env, frame, after) -> {
+            sink.accept(action, layout.pack(after, state, before));
+            return true;
+        });
     }
 
     /** Receives a step while it is found; returns whether to go on. */

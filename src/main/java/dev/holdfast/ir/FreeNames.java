@@ -14,9 +14,24 @@ public final class FreeNames {
 
     /** Are there names in it that it does not bind itself? Definitions of modules do not count. */
     public static boolean areIn(Expr expr) {
+        return !of(expr).isEmpty();
+    }
+
+    /** The names in it that it does not bind itself; definitions of modules do not count. */
+    public static Set<Callee> of(Expr expr) {
         FreeNames names = new FreeNames();
         names.visit(expr);
-        return !names.bound.containsAll(names.used);
+        names.used.removeAll(names.bound);
+        return names.used;
+    }
+
+    /** The names in an operator's body that are neither its parameters nor the operator itself. */
+    public static Set<Callee> of(Definition definition) {
+        FreeNames names = new FreeNames();
+        names.bind(definition);
+        names.visit(definition.body());
+        names.used.removeAll(names.bound);
+        return names.used;
     }
 
     private void visit(Expr expr) {

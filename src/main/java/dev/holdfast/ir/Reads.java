@@ -11,8 +11,26 @@ import java.util.TreeSet;
 public final class Reads {
     private final SortedSet<Variable> variables = new TreeSet<>(Comparator.comparingInt(Variable::index));
     private final Set<Definition> visited = new HashSet<>();
+    private boolean asksEnabled;
 
     private Reads() {}
+
+    /** What all of these and the definitions that they need read. */
+    public static Reads of(Iterable<Expr> exprs) {
+        Reads reads = new Reads();
+        exprs.forEach(reads::visit);
+        return reads;
+    }
+
+    /** In declaration order. */
+    public List<Variable> variables() {
+        return List.copyOf(variables);
+    }
+
+    /** Is there an ENABLED, for which a state must be complete? */
+    public boolean asksEnabled() {
+        return asksEnabled;
+    }
 
     /** Those of a definition's body and of all it needs, in declaration order. */
     public static List<Variable> of(Definition definition) {
@@ -30,6 +48,7 @@ public final class Reads {
     private void visit(Expr expr) {
         switch (expr) {
             case Expr.VariableReference reference -> variables.add(reference.variable());
+            case Expr.Enabled enabled -> asksEnabled = true;
             case Expr.Apply apply -> {
                 visit(apply.callee());
                 visitOperators(apply.arguments());

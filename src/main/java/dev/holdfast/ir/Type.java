@@ -49,4 +49,19 @@ public sealed interface Type {
             universe = List.copyOf(universe);
         }
     }
+
+    /**
+     * One of several shapes: a sequence is one of the tuples up to some length, a message one of several records.
+     *
+     * @param alternatives at least two, no two of one shape: truths, numbers, atoms, subsets, or mappings of one domain;
+     *     none of them is itself such a choice, or anything
+     */
+    record OneOf(List<Type> alternatives) implements Type {
+        public OneOf {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** Any value: nothing is known that would bound it. */
+    record Any() implements Type {}
 }

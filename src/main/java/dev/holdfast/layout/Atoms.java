@@ -39,6 +39,9 @@ public final class Atoms {
         switch (type) {
             case Type.Atom atom -> universes.add(atom.universe());
             case Type.Mapping mapping -> mapping.ranges().forEach(range -> collect(range, universes));
+            case Type.OneOf oneOf -> oneOf.alternatives().forEach(alternative -> collect(alternative, universes));
+            case Type.Any any -> {
+            }
             case Type.Truth truth -> {
             }
             case Type.Number number -> {

@@ -11,6 +11,7 @@ import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Every variable in as few bits as its type needs. */
@@ -20,6 +21,7 @@ public final class PackedLayout implements Layout {
     /** One for each variable. */
     private final List<Slot> slots;
     private final int words;
+    private final InternTable interned = new InternTable();
 
     private PackedLayout(List<Variable> variables, Atoms atoms, List<Slot> slots, int words) {
         this.variables = List.copyOf(variables);
@@ -46,6 +48,31 @@ public final class PackedLayout implements Layout {
 
     public Slot slot(int variable) {
         return slots.get(variable);
+    }
+
+    /** The number of an explicit value among those interned: equal for equal values, and without further meaning. */
+    public int numberOf(Value value) {
+        return interned.number(value);
+    }
+
+    /** The interned value with that number. */
+    public Value valueOf(int number) {
+        return interned.value(number);
+    }
+
+    /** What a leaf of a slot holds if the slot holds the value; empty if the value does not fit. */
+    public OptionalInt scalarOf(Slot slot, Leaf leaf, Value value) {
+        long[] state = new long[words];
+        if (!store(value, slot, state)) {
+            return OptionalInt.empty();
+        }
+        long scalar = leaf.low() + (state[leaf.word()] >>> leaf.shift() & leaf.mask());
+        return scalar == (int) scalar ? OptionalInt.of((int) scalar) : OptionalInt.empty();
+    }
+
+    /** The value in a slot of a state. */
+    public Value value(Slot slot, long[] state) {
+        return load(slot, state);
     }
 
     @Override
@@ -80,7 +107,21 @@ public final class PackedLayout implements Layout {
             }
             case Slot.Mapping s -> value instanceof FunctionValue function && store(function, s, state);
             case Slot.Subset s -> value instanceof SetValue set && store(set, s, state);
+            case Slot.OneOf s -> store(value, s, state);
+            case Slot.Interned s -> store(interned.number(value), s.leaf(), state);
         };
+    }
+
+    /** Only one alternative can have the value's shape; what another left half done is wiped out. */
+    private boolean store(Value value, Slot.OneOf slot, long[] state) {
+        long[] before = state.clone();
+        for (int i = 0; i < slot.alternatives().size(); i++) {
+            if (store(i, slot.tag(), state) && store(value, slot.alternatives().get(i), state)) {
+                return true;
+            }
+            System.arraycopy(before, 0, state, 0, state.length);
+        }
+        return false;
     }
 
     private static boolean store(int scalar, Leaf leaf, long[] state) {
@@ -139,6 +180,8 @@ public final class PackedLayout implements Layout {
             case Slot.Mapping s -> FunctionValue.of(s.domain(),
                     s.ranges().stream().map(range -> load(range, state)).toList());
             case Slot.Subset s -> loadSubset(s, state);
+            case Slot.OneOf s -> load(s.alternatives().get(s.tag().get(state)), state);
+            case Slot.Interned s -> interned.value(s.leaf().get(state));
         };
     }
 
@@ -174,7 +217,18 @@ public final class PackedLayout implements Layout {
                 yield order;
             }
             case Slot.Subset s -> compareSets(s.bits(), left, right);
+            case Slot.OneOf s -> compareShapes(s, left, right);
+            case Slot.Interned s -> s.leaf().get(left) == s.leaf().get(right)
+                    ? 0
+                    : load(slot, left).compareTo(load(slot, right));
         };
+    }
+
+    private int compareShapes(Slot.OneOf slot, long[] left, long[] right) {
+        int shape = slot.tag().get(left);
+        return shape == slot.tag().get(right)
+                ? compare(slot.alternatives().get(shape), left, right)
+                : load(slot, left).compareTo(load(slot, right));
     }
 
     private int compareAtoms(int left, int right) {
@@ -196,36 +250,12 @@ public final class PackedLayout implements Layout {
 
     @Override
     public String describe() {
-        int bits = slots.stream().mapToInt(slot -> leaves(slot).stream().mapToInt(Leaf::width).sum()).sum();
+        int bits = slots.stream().mapToInt(SlotText::width).sum();
         StringBuilder text = new StringBuilder(
                 String.format("%d variables, %d bits in %d words of 64%n", variables.size(), bits, words));
         for (int i = 0; i < slots.size(); i++) {
-            List<Leaf> leaves = leaves(slots.get(i)).stream().filter(leaf -> leaf.width() > 0).toList();
-            text.append(String.format("  %-24s %s%n", variables.get(i).name(), place(leaves)));
+            text.append(String.format("  %-24s %s%n", variables.get(i).name(), SlotText.of(slots.get(i))));
         }
         return text.toString();
-    }
-
-    private static String place(List<Leaf> leaves) {
-        if (leaves.isEmpty()) {
-            return "no bits: it has one value";
-        }
-        Leaf first = leaves.getFirst();
-        Leaf last = leaves.getLast();
-        String from = "word " + first.word() + ", bits " + first.shift() + " to ";
-        String to = first.word() == last.word() ? "" : "word " + last.word() + ", bit ";
-        boolean even = leaves.stream().allMatch(leaf -> leaf.width() == first.width());
-        return from + to + (last.shift() + last.width() - 1)
-                + (leaves.size() == 1 ? "" : ": " + leaves.size() + (even ? " of " + first.width() : " slots"));
-    }
-
-    private static List<Leaf> leaves(Slot slot) {
-        return switch (slot) {
-            case Slot.Truth s -> List.of(s.leaf());
-            case Slot.Number s -> List.of(s.leaf());
-            case Slot.Atom s -> List.of(s.leaf());
-            case Slot.Mapping s -> s.ranges().stream().flatMap(range -> leaves(range).stream()).toList();
-            case Slot.Subset s -> s.bits();
-        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 final class SlotPlanner {
     private static final int WORD_BITS = 64;
+    private static final int INTERNED_BITS = 31;
 
     private final Atoms atoms;
     /** Bits used, by word. */
@@ -42,6 +43,9 @@ final class SlotPlanner {
             case Type.Truth truth -> 1;
             case Type.Number number -> Leaf.widthFor(number.low(), number.high());
             case Type.Atom atom -> Leaf.widthFor(first(atom), last(atom));
+            case Type.OneOf oneOf -> Leaf.widthFor(0, oneOf.alternatives().size() - 1)
+                    + oneOf.alternatives().stream().mapToInt(this::widthOf).max().orElse(0);
+            case Type.Any any -> INTERNED_BITS;
         };
     }
 
@@ -71,7 +75,31 @@ final class SlotPlanner {
                     .map(range -> slot(range, word)).toList());
             case Type.Subset subset -> new Slot.Subset(subset.universe(),
                     subset.universe().stream().map(element -> leaf(0, 1, word)).toList());
+            case Type.OneOf oneOf -> oneOf(oneOf, word);
+            case Type.Any any -> new Slot.Interned(leaf(0, Integer.MAX_VALUE, word));
         };
+    }
+
+    /** Every alternative begins where the first does. */
+    private Slot oneOf(Type.OneOf type, int word) {
+        Leaf tag = leaf(0, type.alternatives().size() - 1, word);
+        List<Integer> before = List.copyOf(used);
+        List<Integer> after = new ArrayList<>(used);
+        List<Slot> alternatives = new ArrayList<>();
+        for (Type alternative : type.alternatives()) {
+            used.clear();
+            used.addAll(before);
+            alternatives.add(slot(alternative, word));
+            for (int i = 0; i < used.size(); i++) {
+                if (i == after.size()) {
+                    after.add(0);
+                }
+                after.set(i, Math.max(after.get(i), used.get(i)));
+            }
+        }
+        used.clear();
+        used.addAll(after);
+        return new Slot.OneOf(tag, alternatives);
     }
 
     private Leaf leaf(int low, int high, int preferred) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells definitions that lead back to themselves, which nothing may be looked for in by unfolding. */
-final class Recursion {
+public final class Recursion {
     private final Map<Definition, Boolean> known = new HashMap<>();
 
-    boolean isRecursive(Definition definition) {
+    public boolean isRecursive(Definition definition) {
         return known.computeIfAbsent(definition, Recursion::leadsToItself);
     }
 

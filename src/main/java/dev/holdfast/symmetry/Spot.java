@@ -1,5 +1,6 @@
 package dev.holdfast.symmetry;
 
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.layout.Slot;
@@ -70,6 +71,8 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
                         below(subset.universe().get(i), () -> add(subset.bits().get(at), Content.BELONGS));
                     }
                 }
+                case Slot.OneOf oneOf -> throw new HoldfastBug("permuting bits that several shapes share");
+                case Slot.Interned interned -> throw new HoldfastBug("permuting the number of a value");
             }
         }
 

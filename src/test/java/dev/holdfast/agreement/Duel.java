@@ -1,15 +1,19 @@
 package dev.holdfast.agreement;
 
 import dev.holdfast.compile.CompiledSystem;
+import dev.holdfast.compile.Interpreter;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Names;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
+import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
 import java.lang.reflect.InvocationTargetException;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Both engines on the same states, over the same packed layout. */
 final class Duel {
@@ -36,7 +41,22 @@ final class Duel {
         this.layout = Layout.packed(model.variables(), RandomState.layout());
         this.interpreted = new InterpretedSystem(model, layout, line -> {}, () -> {});
         this.behind = new InterpretedSystem(model, layout, line -> {}, () -> {});
-        this.compiled = CompiledSystem.of(model, layout, counting(behind), interpreted::folded);
+        this.compiled = CompiledSystem.of(model, layout, counting(behind), new Questions(behind.cautious()),
+                interpreted::folded);
+    }
+
+    /** The interpreter as generated code asks it. */
+    private record Questions(InterpretedSystem system) implements Interpreter {
+        @Override
+        public Value value(Expr expr, Names<Value> names, @Nullable Value[] current,
+                @Nullable Value @Nullable [] next) {
+            return system.value(expr, names, current, next);
+        }
+
+        @Override
+        public void successors(long[] state, int action, SuccessorSink sink) {
+            system.successors(state, action, sink);
+        }
     }
 
     /** Counts what the generated code leaves to the interpreter. */

@@ -96,6 +96,9 @@ final class RandomState {
                         mapping.ranges().stream().map(range -> value(range, random)).toList());
             case dev.holdfast.ir.Type.Subset subset -> EnumeratedSet.ofSorted(
                     subset.universe().stream().filter(element -> random.nextBoolean()).toList());
+            case dev.holdfast.ir.Type.OneOf oneOf ->
+                value(oneOf.alternatives().get(random.nextInt(oneOf.alternatives().size())), random);
+            case dev.holdfast.ir.Type.Any any -> IntValue.of(random.nextInt(3));
         };
     }
 }

@@ -156,7 +156,7 @@ class TermsProperties {
                     ? OptionalInt.empty()
                     : part(term, part(term, 0).getAsInt() != 0 ? 1 : 2);
             case AFTER -> part(term, 0).isEmpty() ? OptionalInt.empty() : part(term, 1);
-            case GIVE_UP -> OptionalInt.empty();
+            case ISLAND, GIVE_UP -> OptionalInt.empty();
         };
     }
 

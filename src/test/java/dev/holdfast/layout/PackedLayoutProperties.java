@@ -37,20 +37,29 @@ class PackedLayoutProperties {
     }
 
     private static Type type(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 4 : 6)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 8)) {
             case 0 -> new Type.Truth();
             case 1 -> number(random);
             case 2 -> new Type.Atom(ATOMS.subList(random.nextInt(2), 2 + random.nextInt(3)));
             case 3 -> new Type.Subset(integers(random.nextInt(9) - 4, random.nextInt(100)));
-            default -> {
-                int size = random.nextInt(6);
-                List<Type> ranges = new ArrayList<>();
-                for (int i = 0; i < size; i++) {
-                    ranges.add(type(random, depth - 1));
-                }
-                yield new Type.Mapping(integers(random.nextInt(3), size), ranges);
-            }
+            case 4 -> new Type.Any();
+            case 5 -> oneOf(random, depth);
+            default -> mapping(random, random.nextInt(3), random.nextInt(6), depth);
         };
+    }
+
+    private static Type mapping(Random random, int from, int size, int depth) {
+        return new Type.Mapping(integers(from, size),
+                Stream.generate(() -> type(random, depth - 1)).limit(size).toList());
+    }
+
+    /** At least two shapes, in any order. */
+    private static Type oneOf(Random random, int depth) {
+        List<Type> shapes = new ArrayList<>(List.of(new Type.Truth(), number(random), new Type.Atom(ATOMS),
+                new Type.Subset(integers(0, random.nextInt(70))), mapping(random, 1, 0, depth),
+                mapping(random, 1, 1, depth), mapping(random, 1, 4, depth), mapping(random, 2, 3, depth)));
+        java.util.Collections.shuffle(shapes, random);
+        return new Type.OneOf(shapes.subList(0, 2 + random.nextInt(6)));
     }
 
     /** Of any width from none to all 32 bits. */
@@ -75,6 +84,9 @@ class PackedLayoutProperties {
                     mapping.ranges().stream().map(range -> value(range, random)).toList());
             case Type.Subset subset -> EnumeratedSet
                     .ofSorted(subset.universe().stream().filter(element -> random.nextBoolean()).toList());
+            case Type.OneOf oneOf ->
+                value(oneOf.alternatives().get(random.nextInt(oneOf.alternatives().size())), random);
+            case Type.Any any -> value(type(random, 1), random);
         };
     }
 

@@ -115,6 +115,8 @@ final class RandomStates {
                     subset.universe().stream().filter(each -> random.nextInt(5) >= dullness).toList());
             case Type.Mapping mapping -> FunctionValue.of(mapping.domain(),
                     mapping.ranges().stream().map(range -> value(range, dullness)).toList());
+            case Type.OneOf oneOf -> throw new IllegalArgumentException("no symmetry over " + oneOf);
+            case Type.Any any -> throw new IllegalArgumentException("no symmetry over any value");
         };
     }
 }

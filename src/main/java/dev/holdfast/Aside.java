@@ -1,0 +1,23 @@
+package dev.holdfast;
+
+import dev.holdfast.compile.Interpreter;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Names;
+import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The interpreter as generated code asks it; the engines themselves know nothing of each other. */
+record Aside(InterpretedSystem system) implements Interpreter {
+
+    @Override
+    public Value value(Expr expr, Names<Value> names, @Nullable Value[] current, @Nullable Value @Nullable [] next) {
+        return system.value(expr, names, current, next);
+    }
+
+    @Override
+    public void successors(long[] state, int action, SuccessorSink sink) {
+        system.successors(state, action, sink);
+    }
+}

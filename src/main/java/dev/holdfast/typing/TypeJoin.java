@@ -1,0 +1,180 @@
+package dev.holdfast.typing;
+
+import dev.holdfast.ir.Type;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The least type that covers two; what has too many shapes is of any type. */
+public final class TypeJoin {
+    /** Code is made for each shape wherever a value is used. */
+    private static final int MOST_SHAPES = 12;
+
+    private TypeJoin() {}
+
+    /** A type that covers both. */
+    public static Type of(Type left, Type right) {
+        if (left instanceof Type.Any || right instanceof Type.Any) {
+            return new Type.Any();
+        }
+        if (haveOneShape(left, right)) {
+            return ofOneShape(left, right);
+        }
+        return oneOf(Stream.concat(alternatives(left).stream(), alternatives(right).stream()).toList());
+    }
+
+    private static List<Type> alternatives(Type type) {
+        return type instanceof Type.OneOf oneOf ? oneOf.alternatives() : List.of(type);
+    }
+
+    private static boolean haveOneShape(Type left, Type right) {
+        return switch (left) {
+            case Type.Mapping l -> right instanceof Type.Mapping r && l.domain().equals(r.domain());
+            case Type.OneOf l -> false;
+            default -> left.getClass() == right.getClass();
+        };
+    }
+
+    private static Type ofOneShape(Type left, Type right) {
+        return switch (left) {
+            case Type.Number l when right instanceof Type.Number r ->
+                new Type.Number(Math.min(l.low(), r.low()), Math.max(l.high(), r.high()));
+            case Type.Atom l when right instanceof Type.Atom r -> new Type.Atom(union(l.universe(), r.universe()));
+            case Type.Subset l when right instanceof Type.Subset r -> ofSubsets(union(l.universe(), r.universe()));
+            case Type.Mapping l when right instanceof Type.Mapping r -> new Type.Mapping(l.domain(),
+                    IntStream.range(0, l.ranges().size()).mapToObj(i -> of(l.ranges().get(i), r.ranges().get(i)))
+                            .toList());
+            default -> left;
+        };
+    }
+
+    private static Type ofSubsets(List<Value> universe) {
+        return universe.size() > Types.LARGEST_UNIVERSE ? new Type.Any() : new Type.Subset(universe);
+    }
+
+    private static List<Value> union(Collection<Value> left, Collection<Value> right) {
+        TreeSet<Value> union = new TreeSet<>(left);
+        union.addAll(right);
+        return List.copyOf(union);
+    }
+
+    private static Type oneOf(List<Type> all) {
+        List<Type> shapes = new ArrayList<>();
+        for (Type type : all) {
+            int alike = IntStream.range(0, shapes.size()).filter(i -> haveOneShape(shapes.get(i), type)).findFirst()
+                    .orElse(-1);
+            if (alike < 0) {
+                shapes.add(type);
+            } else {
+                shapes.set(alike, ofOneShape(shapes.get(alike), type));
+            }
+        }
+        List<Type> even = evenSequences(shapes);
+        if (even.contains(new Type.Any()) || even.size() > MOST_SHAPES) {
+            return new Type.Any();
+        }
+        return even.size() == 1 ? even.getFirst() : new Type.OneOf(even);
+    }
+
+    /** Tuples of several lengths whose elements are of one shape are sequences: what one may hold, all may, and no length is left out. */
+    private static List<Type> evenSequences(List<Type> shapes) {
+        List<Type.Mapping> tuples = shapes.stream().filter(TypeJoin::isTuple).map(Type.Mapping.class::cast).toList();
+        List<Type> elements = tuples.stream().flatMap(tuple -> tuple.ranges().stream()).toList();
+        if (tuples.size() < 2 || elements.isEmpty()
+                || !elements.stream().allMatch(each -> haveOneShape(each, elements.getFirst()))) {
+            return shapes;
+        }
+        Type element = elements.stream().reduce(TypeJoin::of).orElseThrow();
+        int longest = tuples.stream().mapToInt(tuple -> tuple.ranges().size()).max().orElseThrow();
+        int shortest = tuples.stream().mapToInt(tuple -> tuple.ranges().size()).min().orElseThrow();
+        List<Type> even = new ArrayList<>();
+        IntStream.rangeClosed(shortest, longest).mapToObj(length -> tuple(element, length)).forEach(even::add);
+        shapes.stream().filter(shape -> !isTuple(shape)).forEach(even::add);
+        return even;
+    }
+
+    private static boolean isTuple(Type type) {
+        return type instanceof Type.Mapping mapping && mapping.domain().equals(firstNumbers(mapping.domain().size()));
+    }
+
+    private static List<Value> firstNumbers(int count) {
+        return IntStream.rangeClosed(1, count).<Value>mapToObj(IntValue::of).toList();
+    }
+
+    private static Type tuple(Type element, int length) {
+        return new Type.Mapping(firstNumbers(length), Collections.nCopies(length, element));
+    }
+
+    /**
+     * The type with room for a value that escaped it: numbers and sequences get more room than the value needs, so that
+     * what grows does not escape at every step.
+     */
+    public static Type widened(Type type, Value escaped) {
+        return roomier(of(type, Types.of(escaped)), type);
+    }
+
+    /** The type with room for a value that escaped it, whatever else there may come: the parts that do not cover it are of any type. */
+    public static Type unbounded(Type type, Value escaped) {
+        return looser(of(type, Types.of(escaped)), type);
+    }
+
+    private static Type looser(Type wide, Type narrow) {
+        if (wide.equals(narrow)) {
+            return wide;
+        }
+        return wide instanceof Type.Mapping w && narrow instanceof Type.Mapping n && w.domain().equals(n.domain())
+                ? new Type.Mapping(w.domain(), IntStream.range(0, w.ranges().size())
+                        .mapToObj(i -> looser(w.ranges().get(i), n.ranges().get(i))).toList())
+                : new Type.Any();
+    }
+
+    private static Type roomier(Type wide, Type narrow) {
+        return switch (wide) {
+            case Type.Number w when narrow instanceof Type.Number n -> new Type.Number(
+                    w.low() < n.low() ? roomBelow(w.low()) : w.low(),
+                    w.high() > n.high() ? roomAbove(w.high()) : w.high());
+            case Type.Mapping w when narrow instanceof Type.Mapping n && w.domain().equals(n.domain()) ->
+                new Type.Mapping(w.domain(), IntStream.range(0, w.ranges().size())
+                        .mapToObj(i -> roomier(w.ranges().get(i), n.ranges().get(i))).toList());
+            case Type.OneOf w -> oneOf(longer(w.alternatives(), alternatives(narrow)));
+            default -> wide;
+        };
+    }
+
+    private static List<Type> longer(List<Type> wide, List<Type> narrow) {
+        List<Type> roomy = new ArrayList<>();
+        for (Type shape : wide) {
+            roomy.add(narrow.stream().filter(each -> haveOneShape(shape, each)).findFirst()
+                    .map(each -> roomier(shape, each)).orElse(shape));
+        }
+        int longest = length(wide);
+        if (longest > length(narrow) && longest > 1 && roomy.size() < MOST_SHAPES) {
+            roomy.stream().filter(shape -> isTuple(shape) && ranges(shape).size() == longest).findFirst()
+                    .ifPresent(shape -> roomy.add(tuple(ranges(shape).getLast(), longest + 1)));
+        }
+        return roomy;
+    }
+
+    /** Of the longest tuple; -1 if there is none. */
+    private static int length(List<Type> shapes) {
+        return shapes.stream().filter(TypeJoin::isTuple).mapToInt(tuple -> ranges(tuple).size()).max().orElse(-1);
+    }
+
+    private static List<Type> ranges(Type tuple) {
+        return ((Type.Mapping) tuple).ranges();
+    }
+
+    private static int roomAbove(int high) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(7, 2L * high + 1));
+    }
+
+    private static int roomBelow(int low) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(-8, 2L * low));
+    }
+}
