@@ -46,7 +46,8 @@ class ArchitectureTest {
             layer("simulate", "system", "layout", "model", "verdict", "value", "diagnostic"), // random traces
             layer("compare", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // two models
             layer("cost", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // cycles
-            layer("facade", "cost", "compare", "simulate", "refine", "liveness", "explore", "verdict", "symmetry", "compile",
+            layer("facade", "cost", "compare", "simulate", "refine", "liveness", "explore", "verdict", "symmetry",
+                    "compile",
                     "interpret", "system", "layout", "model", "typing", "parse", "ir", "value", "diagnostic"),
             layer("claims", "facade", "verdict", "value", "diagnostic"), // claims.md read and decided
             layer("render", "claims", "verdict", "value", "diagnostic"), // text, pictures, JSON

@@ -163,6 +163,7 @@ final class Binder {
     /** A set that is evaluated in full before anything is done with it. */
     private Meaning whole(List<Member> members) {
         Members set = new Members(meanings.tidy(members));
-        return meanings.after(meanings.evaluated(new Members(members)), set);
+        return meanings.after(terms.after(meanings.evaluated(new Members(members)), functions.comparable(members)),
+                set);
     }
 }

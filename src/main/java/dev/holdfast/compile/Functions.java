@@ -16,12 +16,14 @@ import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Equality, application and update, with arguments that may depend on the state. */
 final class Functions {
     private final Meanings meanings;
     private final Terms terms;
+    private final Comparables comparables = new Comparables();
 
     Functions(Meanings meanings) {
         this.meanings = meanings;
@@ -62,7 +64,7 @@ final class Functions {
                 : equal;
     }
 
-    private Term compareConstants(Value left, Value right) {
+    Term compareConstants(Value left, Value right) {
         try {
             return terms.truth(Comparability.equal(left, right));
         } catch (ValueException incomparable) {
@@ -87,25 +89,50 @@ final class Functions {
             return compareConstants(EnumeratedSet.ofSorted(l.domain()), EnumeratedSet.ofSorted(r.domain()));
         }
         if (meanings.membersOf(left) instanceof Members l && meanings.membersOf(right) instanceof Members r) {
-            return terms.and(contains(r.members(), l.members()), contains(l.members(), r.members()));
+            return terms.after(comparable(l.members(), r.members()),
+                    terms.and(contains(r.members(), l.members()), contains(l.members(), r.members())));
         }
         return isModelValue(left) || isModelValue(right) ? terms.truth(false) : terms.giveUp();
     }
 
     /** Model values differ from everything of another sort. */
-    private boolean isModelValue(Meaning meaning) {
+    boolean isModelValue(Meaning meaning) {
         return meanings.scalarOf(meaning) instanceof Scalar scalar && scalar.sort() == Sort.ATOM
                 && meanings.atoms().areModelValues(scalar.term());
     }
 
     /** Is every one of the parts in the whole? */
     Term contains(List<Member> whole, List<Member> parts) {
+        return every(parts, part -> isMember(part, whole));
+    }
+
+    /** Is it true of every element? Where it may give up on one it is asked of all, for their order is not TLC's. */
+    Term every(List<Member> members, Function<Meaning, Term> predicate) {
         Term all = terms.truth(true);
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Member part = parts.get(i);
-            all = terms.and(terms.or(terms.not(part.guard()), isMember(part.element(), whole)), all);
+        Term asked = terms.truth(true);
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Term isTrue = predicate.apply(members.get(i).element());
+            Term guard = members.get(i).guard();
+            all = terms.and(terms.or(terms.not(guard), isTrue), all);
+            if (isTrue.mayGiveUp()) {
+                asked = terms.and(terms.or(terms.not(guard), terms.after(isTrue, terms.truth(true))), asked);
+            }
         }
-        return all;
+        return terms.after(asked, all);
+    }
+
+    /** Gives up if one of the left cannot be compared with one of the right; else true. */
+    private Term comparable(List<Member> left, List<Member> right) {
+        List<Member> both = new ArrayList<>(left);
+        both.addAll(right);
+        return comparables.areAll(both)
+                ? terms.truth(true)
+                : every(left, one -> every(right, other -> terms.after(compare(one, other), terms.truth(true))));
+    }
+
+    /** Gives up if two elements of a set that is put together cannot be compared; else true. */
+    Term comparable(List<Member> members) {
+        return members.size() < 2 ? terms.truth(true) : comparable(members, members);
     }
 
     /** Is it one of the members? */

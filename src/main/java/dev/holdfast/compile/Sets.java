@@ -7,11 +7,13 @@ import dev.holdfast.compile.Meaning.Member;
 import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
+import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionSet;
 import dev.holdfast.value.InfiniteSet;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.IntervalSet;
 import dev.holdfast.value.PowerSet;
+import dev.holdfast.value.ProductSet;
 import dev.holdfast.value.RecordSet;
 import dev.holdfast.value.SequenceSet;
 import dev.holdfast.value.SetValue;
@@ -77,6 +79,13 @@ final class Sets {
             case RecordSet records when element instanceof Mapping mapping -> isRecord(records, mapping);
             case SequenceSet sequences when element instanceof Mapping mapping -> isSequence(sequences, mapping);
             case PowerSet subsets when element instanceof Members members -> isSubset(subsets.base(), members);
+            case ProductSet product when element instanceof Mapping mapping -> isTuple(product, mapping);
+            // Whatever has another shape is no element to TLC, but a problem; except that model values are elsewhere.
+            case FunctionSet any -> isElsewhere(element);
+            case RecordSet any -> isElsewhere(element);
+            case SequenceSet any -> isElsewhere(element);
+            case PowerSet any -> isElsewhere(element);
+            case ProductSet any -> isElsewhere(element);
             default -> functions.isMember(element, meanings.members(new Constant(set)));
         };
     }
@@ -97,9 +106,8 @@ final class Sets {
     }
 
     private Term isFunction(FunctionSet set, Mapping mapping) {
-        return mapping.domain().equals(Meanings.list(set.domain()))
-                ? all(mapping.values(), java.util.Collections.nCopies(mapping.values().size(), set.range()))
-                : terms.truth(false);
+        return terms.and(functions.compareConstants(EnumeratedSet.ofSorted(mapping.domain()), set.domain()),
+                all(mapping.values(), java.util.Collections.nCopies(mapping.values().size(), set.range())));
     }
 
     private Term isRecord(RecordSet set, Mapping mapping) {
@@ -117,6 +125,18 @@ final class Sets {
                 : terms.truth(false);
     }
 
+    private Term isTuple(ProductSet set, Mapping mapping) {
+        int length = mapping.domain().size();
+        return length == set.factors().size()
+                && mapping.domain().equals(IntStream.rangeClosed(1, length).mapToObj(IntValue::of).toList())
+                        ? all(mapping.values(), set.factors())
+                        : terms.truth(false);
+    }
+
+    private Term isElsewhere(Meaning element) {
+        return functions.isModelValue(element) ? terms.truth(false) : terms.giveUp();
+    }
+
     private Term all(List<Meaning> elements, List<SetValue> sets) {
         Term all = terms.truth(true);
         for (int i = elements.size() - 1; i >= 0; i--) {
@@ -126,22 +146,12 @@ final class Sets {
     }
 
     private Term isSubset(SetValue base, Members set) {
-        Term all = terms.truth(true);
-        for (Member member : set.members()) {
-            all = terms.and(terms.or(terms.not(member.guard()), isInConstant(base, member.element())), all);
-        }
-        return all;
+        return functions.every(set.members(), element -> isInConstant(base, element));
     }
 
     /** {@code left \subseteq right}. */
     Term isSubset(Meaning left, Meaning right) {
-        Term all = terms.truth(true);
-        List<Member> members = meanings.members(left);
-        for (int i = members.size() - 1; i >= 0; i--) {
-            Member member = members.get(i);
-            all = terms.and(terms.or(terms.not(member.guard()), isIn(right, member.element())), all);
-        }
-        return strict(left, right, all);
+        return strict(left, right, functions.every(meanings.members(left), element -> isIn(right, element)));
     }
 
     private Term strict(Meaning left, Meaning right, Term result) {
@@ -152,14 +162,14 @@ final class Sets {
 
     Meaning enumeration(List<Meaning> elements) {
         List<Member> members = elements.stream().map(element -> new Member(terms.truth(true), element)).toList();
-        Term evaluated = meanings.evaluated(new Members(members));
+        Term evaluated = terms.after(meanings.evaluated(new Members(members)), functions.comparable(members));
         return meanings.after(evaluated, new Members(meanings.tidy(members)));
     }
 
     Meaning union(Meaning left, Meaning right) {
         List<Member> members = new ArrayList<>(meanings.members(left));
         members.addAll(meanings.members(right));
-        return strict(left, right, members);
+        return meanings.after(functions.comparable(members), strict(left, right, members));
     }
 
     Meaning intersection(Meaning left, Meaning right) {
@@ -185,7 +195,8 @@ final class Sets {
                 members.add(new Member(terms.and(set.guard(), member.guard()), member.element()));
             }
         }
-        return meanings.after(meanings.evaluated(sets), new Members(meanings.tidy(members)));
+        return meanings.after(terms.after(meanings.evaluated(sets), functions.comparable(members)),
+                new Members(meanings.tidy(members)));
     }
 
     /** {@code SUBSET base}: a member for each subset. */
@@ -217,7 +228,7 @@ final class Sets {
             }
             values.add(constant.value().explicit());
         }
-        return new Constant(dev.holdfast.value.EnumeratedSet.of(values));
+        return new Constant(EnumeratedSet.of(values));
     }
 
     /** {@code low..high}. */

@@ -12,6 +12,10 @@ public final class ProductSet extends ImplicitSet {
         this.factors = List.copyOf(factors);
     }
 
+    public List<SetValue> factors() {
+        return factors;
+    }
+
     @Override
     public boolean contains(Value element) {
         if (!isOfKind(Kind.FUNCTION, element, "a Cartesian product")) {
