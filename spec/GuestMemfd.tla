@@ -39,7 +39,8 @@ GuestPsc(p) ==
     /\ guest' = [guest EXCEPT ![p] = IF @ = "shared" THEN "toPrivate" ELSE "toShared"]
     /\ UNCHANGED <<hostVars, kvmVars, slotVars, announced, vm>>
 
-\* A guest that never announces anything changes its C-bit, and on SEV and SEV-ES
+\* A guest that never announces anything changes its C-bit (in the guest's kernel,
+\* arch/x86/mm/pat/set_memory.c : __set_memory_enc_pgtable), and on SEV and SEV-ES
 \* nothing tells the host: a wrong-type access does not fault (kernel-facts 4.1).
 GuestFlips(p) ==
     /\ vm = "running"

@@ -174,9 +174,13 @@ DropFaultRef(v) ==
     /\ refcount' = [refcount EXCEPT ![faultFrame[v]] = @ - 1]
     /\ ContentAfter(writtenFor)
 ---------------------------------------------------------------------------
-KvmNext ==
+\* All but the lookup, for schemes that change that too.
+KvmButGup ==
     \/ \E w \in MmWalkers : NotifStart(w)
     \/ \E w \in MmWalkers : NotifEnd(w)
     \/ \E v \in Vcpus, p \in Pages : FaultBegin(v, p)
+
+KvmNext ==
+    \/ KvmButGup
     \/ \E v \in Vcpus : FaultGup(v)
 =============================================================================

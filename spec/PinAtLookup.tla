@@ -47,11 +47,6 @@ PinBalance ==
             hostPin = f \/ Held(f) \/ \E v \in Vcpus :
                                           faultFrame[v] = f /\ fault[v] = "resolved"
 
-KvmHere ==
-    \/ \E w \in MmWalkers : NotifStart(w)
-    \/ \E w \in MmWalkers : NotifEnd(w)
-    \/ \E v \in Vcpus, p \in Pages : FaultBegin(v, p)
-
 Hooks ==
     \/ \E v \in Vcpus : FaultPin(v)
     \/ \E v \in Vcpus : FaultRetry(v)
@@ -59,7 +54,7 @@ Hooks ==
     \/ \E v \in Vcpus : FaultFinish(v)
     \/ VmDestroy
 
-Next         == HostNext \/ KvmHere \/ GuestNext \/ Hooks
+Next         == HostNext \/ KvmButGup \/ GuestNext \/ Hooks
 NextUser     == Next \/ AnonUserSteps
 
 Spec         == Init /\ [][Next]_vars

@@ -10,12 +10,21 @@
 (***************************************************************************)
 EXTENDS Invariants
 
-CONSTANT ReleaseKind    \* "owned": release what was taken; "guessed": as posted
+\* How a fault gives back what its lookup took: "owned", by remembering what that
+\* was; "guessed", by asking the page, as posted. "guessed pin" is the same where the
+\* lookup pins as well: the facts can be read either way (docs/model.md).
+CONSTANT ReleaseKind
 
-ASSUME ReleaseKindKnown == ReleaseKind \in {"owned", "guessed"}
+ASSUME ReleaseKindKnown == ReleaseKind \in {"owned", "guessed", "guessed pin"}
+
+\* What KVM's own lookup takes.
+FaultWeight == IF ReleaseKind = "guessed pin" THEN Bias ELSE 1
 
 \* What one record costs: pin_user_pages_fast.
 Weight == Bias
+
+\* virt/kvm/kvm_main.c : hva_to_pfn, with the RFC's flag for encrypted slots
+FaultTake(v) == Resolve(v, "resolved", FaultWeight)
 
 \* A recorded frame that a fault replaces is flushed before it is unpinned.
 FlushOld(v) ==
@@ -39,10 +48,10 @@ PinFoll(v) ==
     /\ UNCHANGED <<excl, pteVars, backVars, section, migVars, userVars, spte, invVars,
                    faultPage, faultFrame, seqChanged, attr, gmem, guestVars>>
 
-\* The end of the transient reference. Guessed: a page that may be pinned is
-\* unpinned, whoever pinned it.
+\* The end of what the lookup took. Guessed: a page that may be pinned is unpinned,
+\* whoever pinned it (virt/kvm/kvm_main.c : kvm_release_pfn_clean, with the RFC).
 Release(v) ==
-    IF ReleaseKind = "guessed" /\ MaybePinned(faultFrame[v])
+    IF ReleaseKind # "owned" /\ MaybePinned(faultFrame[v])
     THEN /\ refcount' = [refcount EXCEPT ![faultFrame[v]] = @ - Bias]
          /\ ContentAfter(writtenFor)
     ELSE DropFaultRef(v)
@@ -60,7 +69,7 @@ PinKills(v) ==
     /\ PinFails(v)
     /\ vm' = IF vm = "running" THEN "killed" ELSE vm
     /\ FaultEnds(v)
-    /\ DropFaultRef(v)
+    /\ Release(v)
     /\ UNCHANGED <<excl, dirty, pteVars, backVars, section, migVars, userVars, spte,
                    invVars, slotVars, guest, announced>>
 
@@ -71,8 +80,21 @@ SpteInstall(v) ==
 FaultFinish(v) == FaultFinishPart(v) /\ Release(v)
 VmDestroy      == VmDestroyPart /\ ReleaseAll(Weight)
 
-RefBalance == RefsBalance(Weight)
-PinBalance == PinsBalance(Weight)
+\* The launch, which this series changes (its last patch); without that patch a page
+\* is taken for the command only, as in mainline.
+LaunchUpdate(p)     == EncryptAndHold(p, Weight)
+LaunchUpdateBare(p) == EncryptInPlace(p)
+LaunchFinish        == LaunchEnds
+
+\* A fault owes what its lookup took.
+FaultCost(phase) == FaultWeight
+RefBalance == \A f \in Frames : refcount[f] = Owed(f, Weight, FaultCost)
+PinBalance ==
+    \A f \in Frames :
+        MaybePinned(f) <=>
+            \/ hostPin = f
+            \/ Held(f)
+            \/ FaultWeight = Bias /\ \E v \in Vcpus : faultFrame[v] = f
 
 Hooks ==
     \/ \E v \in Vcpus : PinFoll(v)
@@ -84,13 +106,26 @@ Hooks ==
 \* Where the two lookups may differ.
 Kills == \E v \in Vcpus : PinKills(v)
 
+Launch ==
+    \/ \E p \in Pages : LaunchUpdate(p)
+    \/ LaunchFinish
+LaunchBare ==
+    \/ \E p \in Pages : LaunchUpdateBare(p)
+    \/ LaunchFinish
+
 Next         == MmNext \/ Hooks
+NextTaking   == HostNext \/ KvmButGup \/ GuestNext \/ Hooks \/ \E v \in Vcpus : FaultTake(v)
+NextLaunch   == MmNext \/ Hooks \/ Launch
+NextBare     == MmNext \/ Hooks \/ LaunchBare
 NextKilled   == MmNext \/ Hooks \/ Kills
 NextFile     == MmFileNext \/ Hooks
 NextUser     == AnonUserNext \/ Hooks \/ Kills
 NextFileUser == FileUserNext \/ Hooks \/ Kills
 
 Spec         == Init /\ [][Next]_vars
+SpecTaking   == Init /\ [][NextTaking]_vars    \* the lookup takes what ReleaseKind says
+SpecLaunch   == InitSetup /\ [][NextLaunch]_vars
+SpecBare     == InitSetup /\ [][NextBare]_vars
 SpecMovable  == Init /\ [][NextKilled]_vars
 SpecFile     == Init /\ [][NextFile]_vars
 SpecUser     == Init /\ [][NextUser]_vars

@@ -32,13 +32,11 @@ LaunchUpdate(p) ==
     /\ RegBeforeLaunch => held[p] # None
     /\ EncryptInPlace(p)
 
-\* arch/x86/kvm/svm/sev.c : sev_launch_finish; then the VMM lets vCPUs run. A VMM
-\* that does so before it has registered all memory is not modelled.
+\* Sev!LaunchEnds. A VMM that lets vCPUs run before it has registered all memory is
+\* not modelled.
 LaunchFinish ==
-    /\ vm = "setup"
     /\ \A p \in Pages : held[p] # None
-    /\ vm' = "running"
-    /\ UNCHANGED <<hostVars, kvmVars, slotVars, guest, announced>>
+    /\ LaunchEnds
 
 FaultRetry(v)  == FaultRetryPart(v, "resolved") /\ DropFaultRef(v)
 SpteInstall(v) ==
@@ -61,8 +59,6 @@ Hooks ==
     \/ \E v \in Vcpus : SpteInstall(v)
     \/ \E v \in Vcpus : FaultFinish(v)
     \/ VmDestroy
-
-InitSetup == InitWith("setup", "shared", {"never"})
 
 Next         == MmNext \/ Hooks
 NextFile     == MmFileNext \/ Hooks

@@ -33,12 +33,21 @@ Hooks ==
     \/ \E v \in Vcpus : FaultFinish(v)
     \/ VmDestroy
 
+\* The launch, which this series changes (its last patch).
+LaunchUpdate(p) == EncryptAndHold(p, Weight)
+LaunchFinish    == LaunchEnds
+Launch ==
+    \/ \E p \in Pages : LaunchUpdate(p)
+    \/ LaunchFinish
+
 Next         == MmNext \/ Hooks
+NextLaunch   == MmNext \/ Hooks \/ Launch
 NextFile     == MmFileNext \/ Hooks
 NextUser     == AnonUserNext \/ Hooks
 NextFileUser == FileUserNext \/ Hooks
 
 Spec         == Init /\ [][Next]_vars
+SpecLaunch   == InitSetup /\ [][NextLaunch]_vars
 SpecFile     == Init /\ [][NextFile]_vars
 SpecUser     == Init /\ [][NextUser]_vars
 SpecFileUser == Init /\ [][NextFileUser]_vars

@@ -27,13 +27,14 @@ GuestWrite(p) ==
 \* nobody listens, so both kinds of guest take this step. A wrong-type access
 \* does not fault on SEV, so the SPTE stays. Nothing is released or taken here,
 \* see docs/model.md. Old ciphertext stays in the frame; nobody expects to
-\* read it.
+\* read it. In the guest's kernel: arch/x86/mm/pat/set_memory.c : set_memory_decrypted.
 ConvertToShared(p) ==
     /\ vm = "running"
     /\ guest[p] \in {"private", "written"}
     /\ guest' = [guest EXCEPT ![p] = "shared"]
     /\ UNCHANGED <<hostVars, kvmVars, slotVars, announced, vm>>
 
+\* The guest's kernel: arch/x86/mm/pat/set_memory.c : set_memory_encrypted.
 ConvertToPrivate(p) ==
     /\ vm = "running"
     /\ guest[p] = "shared"
@@ -81,18 +82,41 @@ VmDestroyPart ==
                    faultVars, attr, gmem, announced>>
 
 ---------------------------------------------------------------------------
-\* KVM_SEV_LAUNCH_UPDATE_DATA, for schemes that start before the guest runs.
-\* arch/x86/kvm/svm/sev.c : sev_launch_update_data: pins for the command, flushes,
-\* has the firmware encrypt in place, unpins. The pin that comes and goes within
-\* the step is left out: it could only delay a migration.
-EncryptInPlace(p) ==
+\* The launch, for columns that start before the guest runs. (refcount and held are
+\* the scheme's.)
+EncryptPart(p) ==
     /\ vm = "setup"
     /\ guest[p] = "private"
     /\ pte[p] = "present"
     /\ guest' = [guest EXCEPT ![p] = "written"]
     /\ writtenFor' = [writtenFor EXCEPT ![pteFrame[p]] = pteFrame[p]]
-    /\ UNCHANGED <<refcount, excl, dirty, pteVars, backVars, section, migVars, userVars,
-                   kvmVars, slotVars, announced, vm>>
+    /\ UNCHANGED <<excl, dirty, pteVars, backVars, section, migVars, userVars, kvmVars,
+                   attr, gmem, announced, vm>>
+
+\* arch/x86/kvm/svm/sev.c : sev_launch_update_data (KVM_SEV_LAUNCH_UPDATE_DATA): pins
+\* for the command, flushes, has the firmware encrypt in place, unpins. The pin that
+\* comes and goes within the step is left out: it could only delay a migration.
+EncryptInPlace(p) == EncryptPart(p) /\ UNCHANGED <<refcount, held>>
+
+\* arch/x86/kvm/svm/sev.c : sev_launch_update_data as the last patch of RFC v0 and of
+\* RFC v1 has it (kernel-facts 5.3): the page is taken by mapping it, on a vCPU's
+\* behalf, then encrypted, and stays taken. That it stays mapped is left out: an SPTE
+\* may go at any time.
+EncryptAndHold(p, weight) ==
+    /\ EncryptPart(p)
+    /\ held[p] = None
+    /\ held' = [held EXCEPT ![p] = pteFrame[p]]
+    /\ refcount' = [refcount EXCEPT ![pteFrame[p]] = @ + weight]
+
+\* arch/x86/kvm/svm/sev.c : sev_launch_finish; then the VMM lets vCPUs run. What of its
+\* memory it has encrypted by then is up to the VMM.
+LaunchEnds ==
+    /\ vm = "setup"
+    /\ vm' = "running"
+    /\ UNCHANGED <<hostVars, kvmVars, slotVars, guest, announced>>
+
+\* A VM that is still to be launched.
+InitSetup == InitWith("setup", "shared", {"never"})
 
 ---------------------------------------------------------------------------
 GuestNext ==

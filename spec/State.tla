@@ -12,6 +12,8 @@
 (***************************************************************************)
 EXTENDS Profile
 
+LOCAL INSTANCE TLC    \* Permutations
+
 CONSTANTS
     Pages,          \* guest frames (gfn), each with its host virtual page (hva)
     Frames,         \* host page frames (pfn)
@@ -204,6 +206,10 @@ InitWith(phase, attribute, guests) ==
     /\ guest = [p \in Pages |-> "private"]
     /\ announced \in guests
     /\ vm = phase
+
+\* For SYMMETRY: no operator knows one frame from another, as long as none of them
+\* is movable. States that differ in the frames' names only have the same future.
+FramesAlike == Permutations(Frames)
 
 \* A VM that runs already, whose memory all comes from the hva. Nobody listens
 \* to its guest's announcements, so one kind of guest stands for both.
