@@ -31,9 +31,12 @@ GuestAnnounces ==
 
 \* arch/x86/kvm/x86.c : kvm_emulate_hypercall, KVM_HC_MAP_GPA_RANGE;
 \* arch/x86/kvm/svm/sev.c : snp_begin_psc_msr. The vCPU waits in the exit and does
-\* not use the page until the VMM has answered; what was in it is given up.
+\* not use the page until the VMM has answered; what was in it is given up. A request
+\* that comes while the VMM answers another one waits for its turn: nothing of the
+\* answer under way may depend on it, so it may as well be made later.
 GuestPsc(p) ==
     /\ vm = "running"
+    /\ section \notin {"attr", "convert"}
     /\ announced = "yes"
     /\ guest[p] \in {"private", "written", "shared"}
     /\ guest' = [guest EXCEPT ![p] = IF @ = "shared" THEN "toPrivate" ELSE "toShared"]
