@@ -240,14 +240,14 @@ FaultHoldsPunched ==
 \* Shared and private frame of one page at once.
 TwoFrames == \E p \in Pages : pteFrame[p] # None /\ gmem[p] \notin {None, pteFrame[p]}
 
-\* What becomes of page p: the host's attribute, what the guest believes, and who
-\* maps which of the two frames. For pictures, docs/model.md.
+\* What becomes of page p: what the guest believes or asks for, and which of the two
+\* frames its SPTE maps. For pictures, docs/model.md.
 GmemLife(p) ==
     IF ~alive THEN "VM destroyed"
-    ELSE [attr  |-> attr[p],
-          guest |-> IF guest[p] = "written" THEN "private" ELSE guest[p],
-          pte   |-> IF pte[p] = "none" THEN "none" ELSE "mapped",
-          spte  |-> IF spte[p] = None THEN "none" ELSE "present"]
+    ELSE [guest |-> IF guest[p] = "written" THEN "private" ELSE guest[p],
+          spte  |-> CASE spte[p] = None -> "none"
+                      [] spte[p] = gmem[p] -> "the file's frame"
+                      [] OTHER -> "the host's frame"]
 
 RefBalance == RefsBalance(0)
 PinBalance == PinsBalance(0)

@@ -112,7 +112,7 @@ final class Loader {
     private Path moduleFile(Path configFile, Config config) {
         return request.file().toString().endsWith(".tla")
                 ? request.file()
-                : configFile.resolveSibling(config.module() + ".tla");
+                : configFile.resolveSibling(config.module() + ".tla").normalize();
     }
 
     private static String baseName(Path file) {

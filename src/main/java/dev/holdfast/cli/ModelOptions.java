@@ -17,7 +17,7 @@ final class ModelOptions {
 
     @Parameters(paramLabel = "FILE",
             description = "A TLC configuration file, whose module is the .tla of the same name or "
-                    + "named in a first comment line '\\* module: NAME'; or a module with its configuration beside it.")
+                    + "named in a first comment line '\\* module: NAME' (or ../NAME); or a module with its configuration beside it.")
     private Path file = Path.of("");
 
     @Option(names = "--config", paramLabel = "F.cfg", description = "The configuration for a module.")

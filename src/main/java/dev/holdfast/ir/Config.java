@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a {@code .cfg} says, in its own order, with places; names are not resolved yet.
  *
  * @param file the file as the user named it
- * @param module the module named by a first comment line {@code \* module: Y}, else the file's own name without ending
+ * @param module the module named by a first comment line {@code \* module: Y} or {@code \* module: ../Y}, else the file's own name without ending
  * @param values {@code NAME = VALUE}
  * @param overrides {@code NAME <- OPERATOR}
  * @param properties INVARIANT(S) and PROPERTY/PROPERTIES, interleaved as written

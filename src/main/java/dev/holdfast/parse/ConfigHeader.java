@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The leading comment lines of a {@code .cfg}, of which {@code \* module: Y} names the module. */
+/**
+ * The leading comment lines of a {@code .cfg}, of which {@code \* module: Y} names the module, and {@code \* module: ../Y}
+ * one in the folder above.
+ */
 final class ConfigHeader {
-    private static final Pattern MODULE = Pattern.compile("\\\\\\*\\s*module:\\s*(\\w+)\\s*");
+    private static final Pattern MODULE = Pattern.compile("\\\\\\*\\s*module:\\s*((?:\\.\\./)*\\w+)\\s*");
 
     private ConfigHeader() {}
 

@@ -28,6 +28,7 @@ public record SpecFile(Path config, Map<String, String> header) {
     public static final Path ROOT = Path.of("src", "test", "specs");
 
     private static final Pattern HEADER = Pattern.compile("\\\\\\* *([a-z-]+): *(.*?) *");
+    private static final Pattern COMMENT = Pattern.compile("(?s)\\(\\*.*?\\*\\)|\\\\\\*[^\n]*");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     /** Every {@code .cfg} below {@link #ROOT}, in order of path. */
@@ -70,6 +71,22 @@ public record SpecFile(Path config, Map<String, String> header) {
         MessageDigest digest = sha256();
         text(config).lines().filter(line -> !line.startsWith("\\*")).forEach(line -> update(digest, line));
         texts.values().forEach(text -> update(digest, text));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    /** The texts of every module that the configuration leads to. */
+    Map<Path, String> texts() {
+        Map<Path, String> texts = new TreeMap<>();
+        collect(module(), texts);
+        return texts;
+    }
+
+    /** Digest of another configuration of the same module and of every module it leads to, all without their comments. */
+    String digestOfMeaning(String otherConfig) {
+        MessageDigest digest = sha256();
+        Stream.concat(Stream.of(otherConfig), texts().values().stream())
+                .map(text -> COMMENT.matcher(text).replaceAll(" ").replaceAll("\\s+", " "))
+                .forEach(text -> update(digest, text));
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 

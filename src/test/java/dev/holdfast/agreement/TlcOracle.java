@@ -20,10 +20,14 @@ final class TlcOracle {
     private TlcOracle() {}
 
     static TlcAnswer ask(SpecFile spec) {
+        return ask(spec.config(), spec.module());
+    }
+
+    static TlcAnswer ask(Path config, Path module) {
         try {
             Path scratch = Files.createTempDirectory("tlc");
             try {
-                return run(spec, scratch);
+                return run(config, module, scratch);
             } finally {
                 delete(scratch);
             }
@@ -32,13 +36,13 @@ final class TlcOracle {
         }
     }
 
-    private static TlcAnswer run(SpecFile spec, Path scratch) throws IOException {
+    private static TlcAnswer run(Path config, Path module, Path scratch) throws IOException {
         Path output = scratch.resolve("output");
-        Process process = new ProcessBuilder(command(spec, scratch)).redirectErrorStream(true)
+        Process process = new ProcessBuilder(command(config, module, scratch)).redirectErrorStream(true)
                 .redirectOutput(output.toFile()).start();
         try {
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("TLC did not finish " + spec + " within " + LIMIT_SECONDS + " s");
+                throw new IllegalStateException("TLC did not finish " + config + " within " + LIMIT_SECONDS + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -48,11 +52,11 @@ final class TlcOracle {
         return new TlcMessages(Files.readString(output, StandardCharsets.UTF_8)).answer(process.exitValue());
     }
 
-    private static List<String> command(SpecFile spec, Path scratch) {
+    private static List<String> command(Path config, Path module, Path scratch) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + scratch, "-cp", jar(), "tlc2.TLC", "-tool", "-workers",
                 "1", "-metadir", scratch.resolve("states").toString(), "-config",
-                spec.config().toAbsolutePath().toString(), spec.module().toAbsolutePath().toString());
+                config.toAbsolutePath().toString(), module.toAbsolutePath().toString());
     }
 
     private static String jar() {

@@ -1,0 +1,92 @@
+package dev.holdfast.agreement;
+
+import dev.holdfast.claims.Cell;
+import dev.holdfast.claims.Claim;
+import dev.holdfast.claims.ClaimsFile;
+import dev.holdfast.claims.Column;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What TLC is asked about a column of a claims page: one failing cell, with no other property in the configuration, or the
+ * figures of the column with every row that holds.
+ *
+ * @param length states of the claimed counterexample; 0 if everything asked for is claimed to hold
+ * @param config the text of the configuration
+ */
+record TlcQuestion(Column column, String row, int length, String config, SpecFile spec) {
+    /** Stands in the place of a row where all that hold are asked for. */
+    static final String FIGURES = "*";
+
+    private static final Pattern PROPERTIES = Pattern.compile("(?s)INVARIANTS.*");
+
+    /** All about a page, the shortest counterexamples first and the figures last. */
+    static List<TlcQuestion> about(ClaimsFile page) {
+        return page.columns().stream().flatMap(column -> about(column, page.cells(column)))
+                .sorted(Comparator.comparing((TlcQuestion question) -> question.length() == 0)
+                        .thenComparing(TlcQuestion::length).thenComparing(TlcQuestion::key))
+                .toList();
+    }
+
+    private static Stream<TlcQuestion> about(Column column, List<Cell> cells) {
+        List<String> holding = cells.stream().filter(cell -> cell.claim() instanceof Claim.Holds).map(Cell::property)
+                .distinct().toList();
+        return Stream.concat(
+                cells.stream().filter(cell -> cell.claim() instanceof Claim.Fails).distinct()
+                        .collect(Collectors.toMap(Cell::property, Cell::claim, (first, again) -> first)).entrySet()
+                        .stream().map(cell -> of(column, cell.getKey(), ((Claim.Fails) cell.getValue()).length(),
+                                List.of(cell.getKey()))),
+                Stream.of(of(column, FIGURES, 0, holding)));
+    }
+
+    private static TlcQuestion of(Column column, String row, int length, List<String> properties) {
+        SpecFile spec = SpecFile.read(column.config());
+        StringBuilder config = new StringBuilder(PROPERTIES.matcher(read(column.config())).replaceFirst(""));
+        properties.forEach(property -> config.append(isOfSteps(property, spec) ? "PROPERTY " : "INVARIANT ")
+                .append(property).append('\n'));
+        return new TlcQuestion(column, row, length, config.toString(), spec);
+    }
+
+    /** Is the property a formula of steps, which TLC takes under PROPERTY, or a state predicate? */
+    private static boolean isOfSteps(String property, SpecFile spec) {
+        Pattern definition = Pattern.compile("(?m)^" + property + " ==\\s*(\\[\\]\\[|\\w+!Spec)");
+        return spec.texts().values().stream().anyMatch(text -> definition.matcher(text).find());
+    }
+
+    String key() {
+        return column.name() + "." + row;
+    }
+
+    /** Digest of the configuration and of every module it leads to, without their comments. */
+    String digest() {
+        return spec.digestOfMeaning(config);
+    }
+
+    TlcAnswer ask(Path scratch) throws IOException {
+        return TlcOracle.ask(write(scratch), scratch.resolve(spec.module().getFileName()));
+    }
+
+    /** The configuration in a folder, and beside it, where alone TLC looks for it, every module. */
+    Path write(Path scratch) throws IOException {
+        for (Map.Entry<Path, String> module : spec.texts().entrySet()) {
+            Files.writeString(scratch.resolve(module.getKey().getFileName()), module.getValue());
+        }
+        return Files.writeString(scratch.resolve(column.name() + ".cfg"), config);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
