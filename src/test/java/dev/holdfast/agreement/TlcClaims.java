@@ -22,8 +22,9 @@ final class TlcClaims {
         TlcClaims claims = new TlcClaims();
         try {
             if (Files.exists(FILE)) {
-                Files.readAllLines(FILE).stream().skip(1).map(line -> line.split("\t", 3)).forEach(fields -> claims.entries
-                        .put(fields[0], new Entry(fields[1], TlcAnswer.ofRecord(fields[2]))));
+                Files.readAllLines(FILE).stream().skip(1).map(line -> line.split("\t", 3))
+                        .forEach(fields -> claims.entries
+                                .put(fields[0], new Entry(fields[1], TlcAnswer.ofRecord(fields[2]))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
