@@ -3,6 +3,7 @@ package dev.holdfast;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.parse.Addendum;
 import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.Cost;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Quotient;
 import dev.holdfast.verdict.Simulation;
@@ -91,6 +92,22 @@ public final class Holdfast {
             return DeepStack.run(() -> new ComparisonSearch(request).run());
         } catch (SpecException e) {
             return Compared.not(failed(request.left(), e));
+        }
+    }
+
+    /**
+     * How often steps of one kind are taken for each of another.
+     *
+     * @param verdict if there is no cost, why: not all steps are known
+     */
+    public record Costed(Verdict verdict, @Nullable Cost cost) {}
+
+    /** Finds all steps of a model and the least upper bound of what is counted; decides no property. */
+    public static Costed cost(CostRequest request) {
+        try {
+            return DeepStack.run(() -> new CostSearch(request).run());
+        } catch (SpecException e) {
+            return new Costed(failed(request.model(), e), null);
         }
     }
 

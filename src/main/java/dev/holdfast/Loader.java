@@ -59,6 +59,18 @@ final class Loader {
      * @throws SpecException with every problem of the stage that found some
      */
     Projected load(Addendum addendum) {
+        return load(addendum, Level.STATE,
+                "this speaks of steps or behaviors, but states are merged by what they are themselves",
+                "leave out primes and temporal operators");
+    }
+
+    /** The same with an expression that may speak of a step. */
+    Projected loadWithSteps(Addendum addendum) {
+        return load(addendum, Level.ACTION, "this speaks of behaviors, but what is counted are steps",
+                "leave out temporal operators");
+    }
+
+    private Projected load(Addendum addendum, Level most, String complaint, String hint) {
         if (addendum.text().isBlank()) {
             throw new SpecException(Code.ARGUMENT, Span.NOWHERE, addendum.place() + " is empty");
         }
@@ -70,10 +82,9 @@ final class Loader {
             throw new SpecException(Problem.of(Code.ARGUMENT, Span.of(config.file()), "there are no states to show",
                     "name a SPECIFICATION, or INIT and NEXT"));
         }
-        if (new Levels().of(read.expression()).compareTo(Level.STATE) > 0) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, read.expression().body().span(),
-                    "this speaks of steps or behaviors, but states are merged by what they are themselves",
-                    "leave out primes and temporal operators"));
+        if (new Levels().of(read.expression()).compareTo(most) > 0) {
+            throw new SpecException(
+                    Problem.of(Code.ARGUMENT, read.expression().body().span(), complaint, hint));
         }
         return new Projected(model, read.expression());
     }

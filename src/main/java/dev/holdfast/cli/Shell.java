@@ -60,6 +60,8 @@ final class Shell implements Runnable {
                 .addSubcommand(
                         listing(new CompareCommand(console, interrupted), "the models are the same to the observer",
                                 ExitCode.ofCompare(), "they are not"))
+                .addSubcommand(listing(new CostCommand(console, interrupted), "the bound is known, whatever it is",
+                        ExitCode.ofGraph()))
                 .addSubcommand(
                         listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
                                 ExitCode.ofCheck()))
@@ -105,7 +107,7 @@ final class Shell implements Runnable {
     /** Without a command there is nothing to do but to say what could be done. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, compare, simulate or graph");
+        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, compare, cost, simulate or graph");
     }
 
     /** Does the caller read JSON, even if the arguments as a whole make no sense? */

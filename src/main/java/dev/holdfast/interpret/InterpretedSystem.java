@@ -154,6 +154,15 @@ public final class InterpretedSystem implements TransitionSystem {
         return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.of(names), frame).explicit());
     }
 
+    /**
+     * The value of an expression in a step.
+     *
+     * @throws SpecException if it has none
+     */
+    public Value value(Expr expr, long[] from, long[] to) {
+        return explicit(expr, Frame.of(layout.unpack(from), layout.unpack(to)));
+    }
+
     private Value explicit(Expr expr, Frame frame) {
         return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
     }

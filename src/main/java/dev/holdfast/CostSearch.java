@@ -1,0 +1,89 @@
+package dev.holdfast;
+
+import dev.holdfast.cost.Costing;
+import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.explore.StepLabels;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.model.Model;
+import dev.holdfast.system.Cancelled;
+import dev.holdfast.verdict.Cost;
+import dev.holdfast.verdict.Holds;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds all steps of a model and what some of them cost. Decides no property, and searches without SYMMETRY. */
+final class CostSearch {
+    private final CostRequest request;
+    private final long begun = System.nanoTime();
+    private final StepPredicates predicates;
+    private final Search search;
+
+    CostSearch(CostRequest request) {
+        this.request = request;
+        predicates = StepPredicates.read(request.model(), List.of(request.count(), request.per()));
+        Model model = predicates.model();
+        search = new Search(model.withoutProperties(), model.properties(), request.model().withSymmetry(false), begun);
+    }
+
+    Holdfast.Costed run() {
+        Verdict verdict = search.run(this::labels);
+        if (!(verdict instanceof Holds)) {
+            return new Holdfast.Costed(verdict, null);
+        }
+        Search.Steps steps = search.steps().orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
+        try {
+            Costing costing = new Costing(steps.graph(), steps.system(), this::leaveIfStopped);
+            return new Holdfast.Costed(verdict, new Cost(request.count(), request.per(), verdict.summary(),
+                    costing.rate(), costing.trace(), costing.loop(), costing.marks(), remarks()));
+        } catch (Cancelled e) {
+            return new Holdfast.Costed(new Stopped(verdict.summary(), reasonToStop()), null);
+        } catch (OutOfMemoryError e) {
+            return new Holdfast.Costed(new Stopped(verdict.summary(), Stopped.Reason.OUT_OF_MEMORY), null);
+        }
+    }
+
+    private StepLabels labels(InterpretedSystem reference) {
+        StepPredicates.Judge judge = predicates.judge(reference);
+        return new StepLabels() {
+            @Override
+            public long state(long[] state) {
+                return 0;
+            }
+
+            @Override
+            public long step(long[] from, int action, long[] to) {
+                return judge.bits(from, action, to);
+            }
+        };
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        Model model = predicates.model();
+        if (!model.fairness().isEmpty()) {
+            remarks.add("fairness was not looked at: behaviors that it forbids count too, so that the bound may be too high");
+        }
+        if (model.symmetry() != null) {
+            remarks.add("SYMMETRY was not used");
+        }
+        return remarks;
+    }
+
+    private void leaveIfStopped() {
+        if (request.model().listeners().cancelled().getAsBoolean() || isTimeUp()) {
+            throw new Cancelled();
+        }
+    }
+
+    private boolean isTimeUp() {
+        Duration timeout = request.model().plan().limits().timeout();
+        return timeout != null && System.nanoTime() - begun > timeout.toNanos();
+    }
+
+    private Stopped.Reason reasonToStop() {
+        return isTimeUp() ? Stopped.Reason.TIMEOUT : Stopped.Reason.INTERRUPTED;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.holdfast.render;
+
+import dev.holdfast.verdict.Cost;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What steps cost, as {@code cost} prints it: the bound in the first line, then the cycle that attains it. */
+public final class CostText {
+    private CostText() {}
+
+    /** Ends with a line break. */
+    public static String of(Cost cost, KernelFunctions kernel) {
+        List<String> lines = new ArrayList<>();
+        Summary summary = cost.summary();
+        lines.add(headline(cost) + VerdictText.within(summary.within()) + "  [" + summary.config() + "]");
+        lines.addAll(Wrapped.lines("counted: ", "  ", cost.count(), 100));
+        lines.addAll(Wrapped.lines("per: ", "  ", cost.per(), 100));
+        cost.remarks().forEach(remark -> lines.addAll(Wrapped.lines("note: ", "  ", remark, 100)));
+        lines.add(VerdictText.count(summary.statistics().distinct(), "state") + ", depth "
+                + summary.statistics().depth() + "; " + Figures.seconds(summary.seconds().total()) + ", "
+                + summary.engine());
+        String text = String.join("\n", lines) + "\n";
+        return cost.trace().length() == 0
+                ? text
+                : text + "\n" + cycle(cost) + "\n\n" + TextTrace.of(CostTrace.of(cost), kernel);
+    }
+
+    /** Of a search that was stopped; ends with a line break. */
+    public static String of(Stopped stopped) {
+        return "stopped: " + stopped.reason().phrase() + "; not all steps are known, so there is no bound  ["
+                + stopped.summary().config() + "]\n";
+    }
+
+    static String headline(Cost cost) {
+        return switch (cost.rate().toString()) {
+            case "zero" -> "zero: counted steps do not go on for ever";
+            case "unbounded" -> "unbounded: counted steps can go on for ever without a reference step";
+            default -> "at most " + cost.rate() + " counted steps per reference step, for ever, and no less will do";
+        };
+    }
+
+    /** The way round, in figures. */
+    static String cycle(Cost cost) {
+        long counted = cost.marks().stream().skip(cost.loop() + 1L).filter(CostText::isCounted).count();
+        long references = cost.marks().stream().skip(cost.loop() + 1L).filter(CostText::isReference).count();
+        return "From state " + cost.trace().length() + " on as from state " + (cost.loop() + 1) + ": "
+                + VerdictText.count(counted, "counted step") + " and " + VerdictText.count(references, "reference step")
+                + " each time around.";
+    }
+
+    private static boolean isCounted(Cost.Mark mark) {
+        return mark == Cost.Mark.COUNTED || mark == Cost.Mark.BOTH;
+    }
+
+    private static boolean isReference(Cost.Mark mark) {
+        return mark == Cost.Mark.REFERENCE || mark == Cost.Mark.BOTH;
+    }
+}
