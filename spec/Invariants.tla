@@ -264,4 +264,46 @@ DataSwapped == \E p \in Pages : swapped[p] # None /\ HasData(p)
 
 \* A page with guest data is mapped by a child too.
 DataForked == \E p \in Pages : HasData(p) /\ child[p] # None /\ child[p] = pteFrame[p]
+
+---------------------------------------------------------------------------
+\* What observers see: two models are compared for each of them (claims.md).
+
+\* The guest: what its pages give when they are read, and whether it lives.
+SeenByGuest == <<[p \in Pages |-> GuestSees(p)], vm = "killed">>
+
+\* The host: what migration did to a held page when it is out of passes.
+SeenByHost ==
+    IF ~(migPhase = "failed" /\ Held(migSrc)) THEN "nothing in vain"
+    ELSE IF \E p \in Pages : pte[p] = "mig" THEN "unmapped in vain"
+    ELSE "zapped in vain"
+
+\* Who wants to take memory offline: whether a held page is in the way.
+SeenByHotplug == OfflineBlocked
+
+---------------------------------------------------------------------------
+\* Kinds of steps that are counted (claims.md, "What futile work costs").
+
+\* An SPTE of a held page goes, so that the guest has to fault it in again.
+ZapOfHeld ==
+    /\ alive'
+    /\ \E p \in Pages : spte[p] # None /\ Held(spte[p]) /\ spte'[p] = None
+
+\* One round of the NUMA hinting scan, and one that zaps a held page.
+ScanRound == section # "numa" /\ section' = "numa"
+ScanZap == ScanRound /\ ZapOfHeld
+
+\* Migration takes up a held page, and each thing that it then does to it in vain:
+\* zap its SPTE, replace its PTE, run into its reference.
+HeldAttempt == migPhase = "idle" /\ migPhase' = "isolated" /\ Held(migSrc')
+MigrationZap == migPhase # "zapping" /\ migPhase' = "zapping" /\ ZapOfHeld
+MigrationUnmap ==
+    \E p \in Pages : pte[p] # "mig" /\ pte'[p] = "mig" /\ Held(pteFrame[p])
+FailedPass ==
+    /\ migPhase = "unmapped"
+    /\ migPass' > migPass \/ migPhase' = "failed"
+    /\ Held(migSrc)
+
+\* Migration takes up a page, and one that moves.
+Attempt == migPhase = "idle" /\ migPhase' = "isolated"
+Success == migPhase # "copied" /\ migPhase' = "copied"
 =============================================================================

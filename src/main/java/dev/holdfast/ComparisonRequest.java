@@ -19,6 +19,11 @@ public record ComparisonRequest(CheckRequest left, CheckRequest right, List<Stri
         actions = List.copyOf(actions);
     }
 
+    /** The same for one of the observers. */
+    ComparisonRequest of(int observer) {
+        return new ComparisonRequest(left, right, List.of(observers.get(observer)), actions, relation, namesObserved);
+    }
+
     /** What is observed, as one expression. */
     public String expression() {
         return observers.size() == 1 ? observers.getFirst() : "<<" + String.join(", ", observers) + ">>";

@@ -8,7 +8,6 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.diagnostic.Suggestions;
 import dev.holdfast.model.Action;
-import dev.holdfast.parse.Addendum;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Holds;
@@ -30,9 +29,16 @@ final class ComparisonSearch {
         this.request = request;
     }
 
+    /**
+     * A model whose states are all known, and which part of what is observed is to be compared.
+     *
+     * @param component of the observed tuple, or {@link ObservedModel#WHOLE}
+     */
+    record Side(ObservedModel model, Verdict verdict, int component) {}
+
     Holdfast.Compared run() {
-        ObservedModel left = model(request.left());
-        ObservedModel right = model(request.right());
+        ObservedModel left = ObservedModel.read(request, request.left());
+        ObservedModel right = ObservedModel.read(request, request.right());
         requireActions(left, right);
         Verdict leftVerdict = left.search();
         if (!(leftVerdict instanceof Holds)) {
@@ -42,21 +48,20 @@ final class ComparisonSearch {
         if (!(rightVerdict instanceof Holds)) {
             return Holdfast.Compared.not(rightVerdict);
         }
-        try {
-            Comparer comparer = new Comparer(observed(left), observed(right), request.actions(), this::leaveIfStopped);
-            return new Holdfast.Compared(leftVerdict, comparison(comparer, left, right, leftVerdict, rightVerdict));
-        } catch (Cancelled e) {
-            return Holdfast.Compared.not(new Stopped(leftVerdict.summary(), reasonToStop()));
-        } catch (OutOfMemoryError e) {
-            return Holdfast.Compared.not(new Stopped(leftVerdict.summary(), Stopped.Reason.OUT_OF_MEMORY));
-        }
+        return compare(new Side(left, leftVerdict, ObservedModel.WHOLE),
+                new Side(right, rightVerdict, ObservedModel.WHOLE));
     }
 
-    private ObservedModel model(CheckRequest side) {
-        Loader loader = new Loader(side);
-        return request.observers().isEmpty()
-                ? ObservedModel.ofActions(loader.load(), request, side)
-                : ObservedModel.of(loader.load(new Addendum(Holdfast.EXPRESSION, request.expression())), request, side);
+    /** Compares two models that were searched to their ends. */
+    Holdfast.Compared compare(Side left, Side right) {
+        try {
+            Comparer comparer = new Comparer(observed(left), observed(right), request.actions(), this::leaveIfStopped);
+            return new Holdfast.Compared(left.verdict, comparison(comparer, left, right));
+        } catch (Cancelled e) {
+            return Holdfast.Compared.not(new Stopped(left.verdict.summary(), reasonToStop()));
+        } catch (OutOfMemoryError e) {
+            return Holdfast.Compared.not(new Stopped(left.verdict.summary(), Stopped.Reason.OUT_OF_MEMORY));
+        }
     }
 
     private void requireActions(ObservedModel left, ObservedModel right) {
@@ -71,16 +76,15 @@ final class ComparisonSearch {
         }
     }
 
-    private Observed observed(ObservedModel side) {
-        Observed observed = side.observed();
+    private Observed observed(Side side) {
+        Observed observed = side.model.observed(side.component);
         if (!request.namesObserved()) {
-            side.refuseNames(observed.values());
+            side.model.refuseNames(observed.values());
         }
         return observed;
     }
 
-    private Comparison comparison(Comparer comparer, ObservedModel left, ObservedModel right, Verdict leftVerdict,
-            Verdict rightVerdict) {
+    private Comparison comparison(Comparer comparer, Side left, Side right) {
         Comparison.Relation relation = request.relation();
         boolean same = comparer.areBisimilar();
         boolean stepwise = relation == Comparison.Relation.SIMULATION;
@@ -98,9 +102,9 @@ final class ComparisonSearch {
             onlyRight = comparer.unansweredRight();
             remarks.add("no finite trace tells the two apart: they show the same, and differ in when they choose");
         }
-        Stream.of(left, right).forEach(side -> remarks.addAll(side.remarks()));
-        return new Comparison(relation, request.observers(), request.actions(), leftVerdict.summary(),
-                rightVerdict.summary(), outcome, onlyLeft.orElse(null), onlyRight.orElse(null), remarks);
+        Stream.of(left, right).forEach(side -> remarks.addAll(side.model.remarks()));
+        return new Comparison(relation, request.observers(), request.actions(), left.verdict.summary(),
+                right.verdict.summary(), outcome, onlyLeft.orElse(null), onlyRight.orElse(null), remarks);
     }
 
     private void leaveIfStopped() {

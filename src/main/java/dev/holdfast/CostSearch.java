@@ -13,6 +13,8 @@ import dev.holdfast.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds all steps of a model and what some of them cost. Decides no property, and searches without SYMMETRY. */
 final class CostSearch {
@@ -23,7 +25,8 @@ final class CostSearch {
 
     CostSearch(CostRequest request) {
         this.request = request;
-        predicates = StepPredicates.read(request.model(), List.of(request.count(), request.per()));
+        predicates = StepPredicates.read(request.model(), request.measures().stream()
+                .flatMap(measure -> Stream.of(measure.count(), measure.per())).toList());
         Model model = predicates.model();
         search = new Search(model.withoutProperties(), model.properties(), request.model().withSymmetry(false), begun);
     }
@@ -31,18 +34,24 @@ final class CostSearch {
     Holdfast.Costed run() {
         Verdict verdict = search.run(this::labels);
         if (!(verdict instanceof Holds)) {
-            return new Holdfast.Costed(verdict, null);
+            return new Holdfast.Costed(verdict, List.of());
         }
         Search.Steps steps = search.steps().orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
         try {
-            Costing costing = new Costing(steps.graph(), steps.system(), this::leaveIfStopped);
-            return new Holdfast.Costed(verdict, new Cost(request.count(), request.per(), verdict.summary(),
-                    costing.rate(), costing.trace(), costing.loop(), costing.marks(), remarks()));
+            return new Holdfast.Costed(verdict, IntStream.range(0, request.measures().size())
+                    .mapToObj(i -> cost(steps, i, verdict)).toList());
         } catch (Cancelled e) {
-            return new Holdfast.Costed(new Stopped(verdict.summary(), reasonToStop()), null);
+            return new Holdfast.Costed(new Stopped(verdict.summary(), reasonToStop()), List.of());
         } catch (OutOfMemoryError e) {
-            return new Holdfast.Costed(new Stopped(verdict.summary(), Stopped.Reason.OUT_OF_MEMORY), null);
+            return new Holdfast.Costed(new Stopped(verdict.summary(), Stopped.Reason.OUT_OF_MEMORY), List.of());
         }
+    }
+
+    private Cost cost(Search.Steps steps, int index, Verdict verdict) {
+        CostRequest.Measure measure = request.measures().get(index);
+        Costing costing = new Costing(steps.graph(), steps.system(), 2 * index, this::leaveIfStopped);
+        return new Cost(measure.count(), measure.per(), verdict.summary(), costing.rate(), costing.trace(),
+                costing.loop(), costing.marks(), remarks());
     }
 
     private StepLabels labels(InterpretedSystem reference) {

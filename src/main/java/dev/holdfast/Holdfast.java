@@ -12,6 +12,7 @@ import dev.holdfast.verdict.Summary;
 import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,16 +99,17 @@ public final class Holdfast {
     /**
      * How often steps of one kind are taken for each of another.
      *
-     * @param verdict if there is no cost, why: not all steps are known
+     * @param verdict if there are no costs, why: not all steps are known
+     * @param costs one for each measure
      */
-    public record Costed(Verdict verdict, @Nullable Cost cost) {}
+    public record Costed(Verdict verdict, List<Cost> costs) {}
 
     /** Finds all steps of a model and the least upper bound of what is counted; decides no property. */
     public static Costed cost(CostRequest request) {
         try {
             return DeepStack.run(() -> new CostSearch(request).run());
         } catch (SpecException e) {
-            return new Costed(failed(request.model(), e), null);
+            return new Costed(failed(request.model(), e), List.of());
         }
     }
 

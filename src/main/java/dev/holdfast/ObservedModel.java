@@ -13,7 +13,9 @@ import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Reads;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.model.Model;
+import dev.holdfast.parse.Addendum;
 import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Verdict;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One of two models that are compared, with what is observed of it. Decides no property, and searches without SYMMETRY. */
 final class ObservedModel {
+    /** Stands for all that is observed, rather than a component of it. */
+    static final int WHOLE = -1;
+
     private final Model model;
     /** Null if only actions are observed. */
     private final @Nullable Definition expression;
@@ -40,12 +45,14 @@ final class ObservedModel {
         positions = model.actions().stream().mapToInt(action -> request.actions().indexOf(action.name()) + 1).toArray();
     }
 
-    static ObservedModel of(Loader.Projected loaded, ComparisonRequest request, CheckRequest side) {
+    /** @throws SpecException if the input has problems */
+    static ObservedModel read(ComparisonRequest request, CheckRequest side) {
+        Loader loader = new Loader(side);
+        if (request.observers().isEmpty()) {
+            return new ObservedModel(loader.load(), null, request, side);
+        }
+        Loader.Projected loaded = loader.load(new Addendum(Holdfast.EXPRESSION, request.expression()));
         return new ObservedModel(loaded.model(), loaded.expression(), request, side);
-    }
-
-    static ObservedModel ofActions(Model model, ComparisonRequest request, CheckRequest side) {
-        return new ObservedModel(model, null, request, side);
     }
 
     Model model() {
@@ -101,9 +108,12 @@ final class ObservedModel {
         }
     }
 
-    Observed observed() {
+    /** @param component of the tuple that is observed, or {@link #WHOLE} */
+    Observed observed(int component) {
         Search.Steps steps = search.steps().orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
-        return new Observed(steps.graph(), steps.system(), values.values);
+        return new Observed(steps.graph(), steps.system(), component == WHOLE
+                ? values.values
+                : values.values.stream().map(value -> ((TupleValue) value).elements().get(component)).toList());
     }
 
     /** A trace that differs from another in such a name alone differs in nothing. */

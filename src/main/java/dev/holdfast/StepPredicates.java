@@ -5,6 +5,7 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Definition;
+import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Reads;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.layout.Layout;
@@ -13,9 +14,9 @@ import dev.holdfast.model.Model;
 import dev.holdfast.parse.Addendum;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
-import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,83 +66,102 @@ final class StepPredicates {
         return new Judge(this, reference);
     }
 
+    /** The expressions among the questions, in their order. */
+    private List<Expr> expressions() {
+        if (expressions != null && expressions.body() instanceof Expr.Builtin tuple) {
+            return tuple.arguments().stream().map(Expr.class::cast).toList();
+        }
+        return List.of();
+    }
+
     /** Answers; for any thread. */
     static final class Judge {
-        private final StepPredicates predicates;
-        private final InterpretedSystem reference;
-        private final Layout layout;
-        /** By question, of those that name an action; by action. */
-        private final List<boolean @Nullable []> actions = new ArrayList<>();
-        private final int[] variables;
-        /** What was evaluated, by the values that were read. */
-        private final Map<List<Value>, Long> known = new ConcurrentHashMap<>();
+        /** In order of the questions. */
+        private final List<Question> questions = new ArrayList<>();
 
         private Judge(StepPredicates predicates, InterpretedSystem reference) {
-            this.predicates = predicates;
-            this.reference = reference;
-            layout = reference.layout();
-            Definition expressions = predicates.expressions;
-            variables = expressions == null
-                    ? new int[0]
-                    : Reads.of(expressions).stream().mapToInt(Variable::index).toArray();
-            predicates.questions.forEach(question -> actions.add(byAction(question, predicates.model)));
-        }
-
-        private static boolean @Nullable [] byAction(String question, Model model) {
-            List<Action> all = model.actions();
-            if (!isAction(question, model)) {
-                return null;
+            Iterator<Expr> expressions = predicates.expressions().iterator();
+            for (String question : predicates.questions) {
+                questions.add(isAction(question, predicates.model)
+                        ? new Named(predicates.model, question)
+                        : new Stated(reference, expressions.next()));
             }
-            boolean[] named = new boolean[all.size()];
-            for (int i = 0; i < named.length; i++) {
-                named[i] = all.get(i).name().equals(question);
-            }
-            return named;
         }
 
         /** Bit i says whether the answer to question i is yes. */
         long bits(long[] from, int action, long[] to) {
-            long answers = predicates.expressions == null ? 0 : answers(predicates.expressions, from, to);
             long bits = 0;
-            int next = 0;
-            for (int i = 0; i < actions.size(); i++) {
-                boolean[] named = actions.get(i);
-                boolean yes = named != null ? named[action] : (answers >> next++ & 1) != 0;
-                bits |= yes ? 1L << i : 0;
+            for (int i = 0; i < questions.size(); i++) {
+                bits |= questions.get(i).isTrue(from, action, to) ? 1L << i : 0;
             }
             return bits;
         }
+    }
 
-        private long answers(Definition expressions, long[] from, long[] to) {
+    private interface Question {
+        boolean isTrue(long[] from, int action, long[] to);
+    }
+
+    /** Is the step taken by an action of that name? */
+    private static final class Named implements Question {
+        /** By action. */
+        private final boolean[] named;
+
+        Named(Model model, String name) {
+            named = new boolean[model.actions().size()];
+            for (int i = 0; i < named.length; i++) {
+                named[i] = model.actions().get(i).name().equals(name);
+            }
+        }
+
+        @Override
+        public boolean isTrue(long[] from, int action, long[] to) {
+            return named[action];
+        }
+    }
+
+    /** Does the step satisfy the expression? Evaluated once for all steps that agree in what it reads, unless it reads much. */
+    private static final class Stated implements Question {
+        private static final int MOST_REMEMBERED = 12;
+
+        private final InterpretedSystem reference;
+        private final Layout layout;
+        private final Expr expression;
+        private final int[] variables;
+        private final Map<List<Value>, Boolean> known = new ConcurrentHashMap<>();
+
+        Stated(InterpretedSystem reference, Expr expression) {
+            this.reference = reference;
+            this.layout = reference.layout();
+            this.expression = expression;
+            variables = Reads.of(expression).stream().mapToInt(Variable::index).toArray();
+        }
+
+        @Override
+        public boolean isTrue(long[] from, int action, long[] to) {
+            if (variables.length > MOST_REMEMBERED) {
+                return evaluate(from, to);
+            }
             Value[] read = new Value[2 * variables.length];
             for (int i = 0; i < variables.length; i++) {
                 read[2 * i] = layout.value(from, variables[i]);
                 read[2 * i + 1] = layout.value(to, variables[i]);
             }
             List<Value> key = List.of(read);
-            Long answers = known.get(key);
-            if (answers == null) {
-                answers = evaluated(expressions, from, to);
-                known.put(key, answers);
+            Boolean answer = known.get(key);
+            if (answer == null) {
+                answer = evaluate(from, to);
+                known.put(key, answer);
             }
-            return answers;
+            return answer;
         }
 
-        private long evaluated(Definition expressions, long[] from, long[] to) {
-            long answers = 0;
-            Value value = reference.value(expressions.body(), from, to);
-            List<Value> elements = value instanceof TupleValue tuple ? tuple.elements().asJava() : List.of(value);
-            for (int i = 0; i < elements.size(); i++) {
-                answers |= isTrue(elements.get(i), expressions) ? 1L << i : 0;
-            }
-            return answers;
-        }
-
-        private static boolean isTrue(Value value, Definition expressions) {
+        private boolean evaluate(long[] from, long[] to) {
+            Value value = reference.value(expression, from, to);
             if (value instanceof BoolValue truth) {
                 return truth.isTrue();
             }
-            throw new SpecException(Problem.of(Code.TYPE_MISMATCH, expressions.body().span(),
+            throw new SpecException(Problem.of(Code.TYPE_MISMATCH, expression.span(),
                     "what is asked of a step must be true or false, but this is " + Excerpt.of(value)));
         }
     }

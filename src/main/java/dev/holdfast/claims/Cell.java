@@ -12,7 +12,7 @@ public record Cell(String property, String reading, Column column, Claim claim, 
 
     /** {@code RefcountOnDemand.NoMoveWhilePrivate}: what files about this claim are called, before their ending. */
     public String fileName() {
-        return column.name() + "." + property;
+        return column.name() + "." + property.replace(' ', '_');
     }
 
     /** Is there anything to decide? */

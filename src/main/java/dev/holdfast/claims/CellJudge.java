@@ -31,7 +31,7 @@ final class CellJudge {
 
     CellOutcome judge(Cell cell) {
         if (!cell.isApplicable()) {
-            return new CellOutcome(cell, true, cell.claim().toString(), "", Trace.EMPTY);
+            return notApplicable(cell);
         }
         return switch (verdict) {
             case Stopped stopped -> undecided(cell, stopped.reason().phrase());
@@ -85,7 +85,11 @@ final class CellJudge {
         return trace == null ? Trace.EMPTY : trace;
     }
 
-    private static CellOutcome outcome(Cell cell, String detail, Trace trace, String found) {
+    static CellOutcome notApplicable(Cell cell) {
+        return new CellOutcome(cell, true, cell.claim().toString(), "", Trace.EMPTY);
+    }
+
+    static CellOutcome outcome(Cell cell, String detail, Trace trace, String found) {
         boolean asClaimed = found.equals(cell.claim().toString());
         return new CellOutcome(cell, asClaimed, found, asClaimed ? "" : detail, trace);
     }

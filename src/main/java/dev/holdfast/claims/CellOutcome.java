@@ -9,9 +9,18 @@ import java.util.Optional;
  *
  * @param found in the words of the page, so that it can be pasted there; or why there is no answer
  * @param detail what else the reader should know; may be empty
+ * @param mark what a picture says at the last state; empty for what it says of any broken property
  * @param trace the shortest counterexample or witness; empty if there is none
  */
-public record CellOutcome(Cell cell, boolean asClaimed, String found, String detail, Trace trace) {
+public record CellOutcome(Cell cell, boolean asClaimed, String found, String detail, String mark, Trace trace) {
+
+    public CellOutcome(Cell cell, boolean asClaimed, String found, String detail, Trace trace) {
+        this(cell, asClaimed, found, detail, "", trace);
+    }
+
+    CellOutcome withMark(String words) {
+        return new CellOutcome(cell, asClaimed, found, detail, words, trace);
+    }
 
     /** Is there a counterexample to draw? Witnesses of claims that are met are not worth a picture. */
     public boolean hasPicture() {

@@ -71,6 +71,43 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * Of two models and an observer: whether what the one can show the other can show.
+     *
+     * @param word as the page says it
+     */
+    record Compared(String word) implements Claim {
+        /** Neither shows more than the other. */
+        static final String SAME = "same";
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /**
+     * Of counted and reference steps: the least upper bound of their ratio.
+     *
+     * @param rate as the page says it
+     */
+    record Costs(String rate) implements Claim {
+        @Override
+        public String toString() {
+            return rate;
+        }
+    }
+
+    /** Does it speak of two models? */
+    default boolean isComparison() {
+        return this instanceof Compared;
+    }
+
+    /** Does it say how much rather than whether? */
+    default boolean isCost() {
+        return this instanceof Costs;
+    }
+
     /** Does it speak of the outcome of a litmus test? */
     default boolean isOutcome() {
         return this instanceof Never || this instanceof Always || this instanceof Sometimes;

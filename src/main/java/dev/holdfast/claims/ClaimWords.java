@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class ClaimWords {
             + "with a footnote";
     private static final List<String> WORDS = List.of("holds", "fails", "reachable", "unreachable", "n/a");
 
+    private static final List<String> COMPARISONS = List.of("same", "refines", "refined by", "differ");
+    private static final Pattern COST = Pattern.compile("zero|unbounded|[1-9]\\d*(/[1-9]\\d*)?");
+
     private final Footnotes footnotes;
 
     ClaimWords(Footnotes footnotes) {
@@ -26,9 +30,30 @@ final class ClaimWords {
     }
 
     Either<Problem, Claim> read(CellText cell) {
+        return read(cell, ClaimWords::readWords);
+    }
+
+    /** What a cell of a table of pairs says. */
+    Either<Problem, Claim> readComparison(CellText cell) {
+        return read(cell, (place, words) -> COMPARISONS.contains(words)
+                ? Either.right(new Claim.Compared(words))
+                : Either.left(problem(place, "cannot read '" + words + "': expected " + String.join(", ", COMPARISONS)
+                        + ", or 'n/a' with a footnote", "")));
+    }
+
+    /** What a cell of a table of costs says. */
+    Either<Problem, Claim> readCost(CellText cell) {
+        return read(cell, (place, words) -> COST.matcher(words).matches()
+                ? Either.right(new Claim.Costs(words))
+                : Either.left(problem(place, "cannot read '" + words
+                        + "': expected a number or fraction such as 3/2, 'zero', 'unbounded', or 'n/a' with a footnote",
+                        "")));
+    }
+
+    private Either<Problem, Claim> read(CellText cell, BiFunction<CellText, String, Either<Problem, Claim>> reader) {
         Matcher footnote = FOOTNOTE.matcher(cell.text());
         if (!footnote.find()) {
-            return readWords(cell, cell.text());
+            return reader.apply(cell, cell.text());
         }
         String label = footnote.group(1);
         String words = cell.text().substring(0, footnote.start()).strip();
@@ -37,7 +62,7 @@ final class ClaimWords {
                         problem(cell, "there is no footnote '[^" + label + "]: ...' with a text on this page", ""))
                 : words.equals("n/a")
                         ? Either.right(new Claim.NotApplicable(footnotes.text(label).get()))
-                        : readWords(cell, words);
+                        : reader.apply(cell, words);
     }
 
     private static Either<Problem, Claim> readWords(CellText cell, String words) {

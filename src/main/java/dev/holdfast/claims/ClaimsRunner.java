@@ -1,6 +1,7 @@
 package dev.holdfast.claims;
 
 import dev.holdfast.CheckRequest;
+import dev.holdfast.Comparisons;
 import dev.holdfast.Holdfast;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
@@ -16,10 +17,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Decides claims: one search for each column, which goes on after a violation and decides all its cells. */
+/**
+ * Decides claims: one search for each column, which goes on after a violation and decides all its cells; for pairs, one
+ * for each model.
+ */
 public final class ClaimsRunner {
     private final Function<CheckRequest, Verdict> checker;
     private final UnaryOperator<CheckRequest> settings;
+    private final Comparisons comparisons = new Comparisons();
 
     /** @param settings adds workers, limits and listeners to the request of each column */
     public ClaimsRunner(Function<CheckRequest, Verdict> checker, UnaryOperator<CheckRequest> settings) {
@@ -40,6 +45,19 @@ public final class ClaimsRunner {
     /** Decides one column. */
     public ColumnReport run(ClaimsFile file, Column column, Selection selection) {
         List<Cell> cells = selection.cells(file, column);
+        return switch (column.task()) {
+            case Task.Check check -> check(file, column, cells);
+            case Task.Compare task -> new PairJudge(comparisons).run(column, task, request(column.config()),
+                    request(task.other()), cells);
+            case Task.Count task -> CostJudge.run(column, task, request(column.config()), cells);
+        };
+    }
+
+    private CheckRequest request(Path config) {
+        return settings.apply(CheckRequest.of(config));
+    }
+
+    private ColumnReport check(ClaimsFile file, Column column, List<Cell> cells) {
         Verdict verdict = checker.apply(request(column, cells));
         CellJudge judge = new CellJudge(verdict);
         return new ColumnReport(column, verdict, cells.stream().map(judge::judge).toList(),

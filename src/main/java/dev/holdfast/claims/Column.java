@@ -9,5 +9,11 @@ import java.nio.file.Path;
  * @param name the link's text
  * @param bounds the words after the link
  * @param span where the first table names it
+ * @param task what to do with the model; columns of other tasks have names of their own
  */
-public record Column(String name, Path config, String bounds, Span span) {}
+public record Column(String name, Path config, String bounds, Span span, Task task) {
+    /** One whose properties are decided. */
+    public Column(String name, Path config, String bounds, Span span) {
+        this(name, config, bounds, span, Task.CHECK);
+    }
+}

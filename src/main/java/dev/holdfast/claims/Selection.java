@@ -35,7 +35,12 @@ public record Selection(String only) {
     private static Stream<String> names(ClaimsFile page) {
         return page.tables().stream().flatMap(table -> Stream.concat(
                 table.isLitmus() ? Stream.empty() : table.columns().stream().map(Column::name),
-                table.rows().stream().map(Row::name)));
+                Stream.concat(table.rows().stream().map(Row::name), observers(table))));
+    }
+
+    private static Stream<String> observers(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.claim().isComparison())
+                .map(Cell::property);
     }
 
     public boolean isAll() {
@@ -43,7 +48,8 @@ public record Selection(String only) {
     }
 
     public boolean includes(Row row, Cell cell) {
-        return isAll() || row.name().equals(only) || cell.column().name().equals(only);
+        return isAll() || row.name().equals(only) || cell.column().name().equals(only)
+                || cell.claim().isComparison() && cell.property().equals(only);
     }
 
     /** The selected claims of one model, in the order of the page. */

@@ -15,6 +15,11 @@ public record Table(List<String> headings, List<Column> columns, List<Row> rows)
     /** How the header of a table of litmus tests starts, in which every cell with a claim has its own model. */
     static final String LITMUS = "litmus";
 
+    /** How the header of a table of comparisons starts, in which every row is a pair of models. */
+    static final String PAIRS = "pair";
+    /** How the header of a table of costs starts, whose columns are models. */
+    static final String COSTS = "cost";
+
     public Table {
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);

@@ -24,6 +24,7 @@ final class TableReader {
     private final ClaimWords words;
     private final List<Problem> problems;
     private final ColumnReader columns;
+    private final PairReader pairs;
     /** Where a property of a column was claimed, by {@code property on column}. */
     private final Map<String, Span> claimed = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class TableReader {
         this.words = words;
         this.problems = problems;
         this.columns = new ColumnReader(file, problems);
+        this.pairs = new PairReader(file.toString(), columns, words, problems);
     }
 
     /** The table, unless it is prose or its header cannot be read. */
@@ -41,11 +43,13 @@ final class TableReader {
         List<List<TableCell>> rows = rowsOf(block);
         List<CellText> header = rows.get(0).stream().map(cell -> CellText.of(cell, file.toString())).toList();
         String kind = header.get(0).text();
-        if (kind.equals("pair")) {
-            report(header.get(0).span(), "comparison tables are not supported yet", "");
-            return Optional.empty();
-        }
         List<List<TableCell>> body = rows.subList(1, rows.size());
+        if (kind.equals(Table.PAIRS)) {
+            return pairs.read(header, texts(body));
+        }
+        if (kind.equals(Table.COSTS)) {
+            return new CostReader(columns, words, problems).read(header, texts(body)).map(this::eachOnce);
+        }
         if (kind.equals(Table.LITMUS)) {
             return new LitmusReader(file, columns, problems).read(header, texts(body)).map(this::eachOnce);
         }

@@ -16,6 +16,7 @@ import dev.holdfast.verdict.Cost;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -73,11 +74,12 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Holdfast.Costed costed = Holdfast.cost(new CostRequest(search.applyTo(model.request()).withListeners(
-                console.err()::println, search.progress(console, model.name()), interrupted), count, per));
-        Cost cost = costed.cost();
-        if (cost == null) {
+                console.err()::println, search.progress(console, model.name()), interrupted),
+                List.of(new CostRequest.Measure(count, per))));
+        if (costed.costs().isEmpty()) {
             return refuse(costed.verdict());
         }
+        Cost cost = costed.costs().getFirst();
         console.print(format == CheckCommand.Format.JSON ? CostJson.of(cost)
                 : CostText.of(cost, KernelFunctions.ofModules()));
         write(svg, cost, SvgText::of);

@@ -24,14 +24,15 @@ public final class Costing {
     private final List<Integer> labels = new ArrayList<>();
 
     /**
-     * @param graph its steps labelled with 1 if they are counted plus 2 if they are reference steps
+     * @param graph two bits of whose labels say whether a step is counted and whether it is a reference step
      * @param system to which the states belong
+     * @param shift of the first of the two bits
      * @param pulse run often, which may leave with an exception
      */
-    public Costing(StepGraph graph, TransitionSystem system, Runnable pulse) {
+    public Costing(StepGraph graph, TransitionSystem system, int shift, Runnable pulse) {
         this.graph = graph;
         this.system = system;
-        steps = CountedSteps.of(graph);
+        steps = CountedSteps.of(graph, shift);
         IntPredicate free = step -> !steps.isReference(step);
         Components withoutReference = new Components(steps, free);
         if (anyCounted(withoutReference)) {

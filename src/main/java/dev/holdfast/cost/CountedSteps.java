@@ -13,7 +13,7 @@ record CountedSteps(int[] starts, int[] targets, byte[] labels) {
     static final int COUNTED = 1;
     static final int REFERENCE = 2;
 
-    static CountedSteps of(StepGraph graph) {
+    static CountedSteps of(StepGraph graph, int shift) {
         int[] starts = new int[graph.states() + 1];
         int[] targets = new int[Math.toIntExact(graph.steps())];
         byte[] labels = new byte[targets.length];
@@ -21,7 +21,7 @@ record CountedSteps(int[] starts, int[] targets, byte[] labels) {
         for (int state = 0; state < graph.states(); state++) {
             for (int step = 0; step < graph.steps(state); step++) {
                 targets[at] = graph.target(state, step);
-                labels[at++] = (byte) graph.label(state, step);
+                labels[at++] = (byte) (graph.label(state, step) >>> shift & (COUNTED | REFERENCE));
             }
             starts[state + 1] = at;
         }

@@ -39,6 +39,13 @@ public final class Reads {
         return List.copyOf(reads.variables);
     }
 
+    /** Those of an expression and of all it needs, in declaration order. */
+    public static List<Variable> of(Expr expr) {
+        Reads reads = new Reads();
+        reads.visit(expr);
+        return List.copyOf(reads.variables);
+    }
+
     private void visit(Callee callee) {
         if (callee instanceof Definition definition && visited.add(definition)) {
             visit(definition.body());

@@ -41,6 +41,7 @@ final class Execution {
     private final int workers;
     private final Path gallery;
     private final boolean full;
+    private final ClaimsRunner runner = ClaimsRunner.with(this::configure);
     /** What was decided so far: a gallery's README needs all columns of its page. */
     private final Map<ClaimsFile, List<ColumnReport>> decided = new LinkedHashMap<>();
 
@@ -108,7 +109,7 @@ final class Execution {
     }
 
     private void run(ClaimsColumn container) {
-        ColumnReport report = ClaimsRunner.with(this::configure).run(container.page(), container.column(),
+        ColumnReport report = runner.run(container.page(), container.column(),
                 Selection.ALL);
         decided.computeIfAbsent(container.page(), page -> new ArrayList<>()).add(report);
         Path pictures = gallery(container.page());
@@ -136,7 +137,7 @@ final class Execution {
     }
 
     private void run(SingleModel container) {
-        ModelReport report = ClaimsRunner.with(this::configure).run(container.config());
+        ModelReport report = runner.run(container.config());
         for (Judgement judgement : report.judgements()) {
             PropertyTest test = new PropertyTest(container.getUniqueId().append("property", judgement.name()),
                     judgement.name(), container.config());

@@ -7,6 +7,7 @@ import dev.holdfast.claims.Column;
 import dev.holdfast.claims.ColumnReport;
 import dev.holdfast.claims.Row;
 import dev.holdfast.claims.Table;
+import dev.holdfast.claims.Task;
 import dev.holdfast.verdict.Statistics;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,12 +87,14 @@ public final class ClaimsTable {
         TextColumns columns = new TextColumns("model", "distinct", "generated", "depth", "time", "as claimed");
         List<Column> litmus = report.file().tables().stream().filter(Table::isLitmus)
                 .flatMap(table -> table.columns().stream()).toList();
-        report.columns().stream().filter(column -> !litmus.contains(column.column()))
+        report.columns().stream().filter(column -> !litmus.contains(column.column()) && isChecked(column))
                 .forEach(column -> columns.add(line(column)));
+        add("pair", Task.Compare.class, columns);
+        add("cost column", Task.Count.class, columns);
         List<ColumnReport> small = report.columns().stream().filter(column -> litmus.contains(column.column()))
                 .toList();
         if (!small.isEmpty()) {
-            columns.add(sum(small));
+            columns.add(sum("litmus model", small));
         }
         return columns.toString();
     }
@@ -104,10 +107,23 @@ public final class ClaimsTable {
                 asClaimed(column.cells()) + VerdictText.within(column.verdict().summary().within()));
     }
 
-    /** One line for all litmus tests: there are many, and none is large. */
-    private static List<String> sum(List<ColumnReport> litmus) {
+    private static boolean isChecked(ColumnReport column) {
+        return column.column().task() instanceof Task.Check;
+    }
+
+    /** The figures are those of models that have lines of their own. */
+    private void add(String noun, Class<? extends Task> task, TextColumns columns) {
+        List<ColumnReport> all = report.columns().stream().filter(column -> task.isInstance(column.column().task()))
+                .toList();
+        if (!all.isEmpty()) {
+            columns.add(sum(noun, all));
+        }
+    }
+
+    /** One line for all: there are many, and none is large. */
+    private static List<String> sum(String noun, List<ColumnReport> litmus) {
         List<Statistics> all = litmus.stream().map(column -> column.verdict().summary().statistics()).toList();
-        return List.of(VerdictText.count(litmus.size(), "litmus model"),
+        return List.of(VerdictText.count(litmus.size(), noun),
                 Figures.number(all.stream().mapToLong(Statistics::distinct).sum()),
                 Figures.number(all.stream().mapToLong(Statistics::generated).sum()),
                 Integer.toString(all.stream().mapToInt(Statistics::depth).max().orElse(0)),

@@ -1,6 +1,7 @@
 package dev.holdfast.render;
 
 import dev.holdfast.verdict.Comparison;
+import dev.holdfast.verdict.DifferenceTrace;
 import dev.holdfast.verdict.Observation;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Summary;

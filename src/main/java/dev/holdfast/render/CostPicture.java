@@ -1,6 +1,7 @@
 package dev.holdfast.render;
 
 import dev.holdfast.verdict.Cost;
+import dev.holdfast.verdict.CostTrace;
 
 /** The picture of a cycle that attains a bound. */
 public final class CostPicture {

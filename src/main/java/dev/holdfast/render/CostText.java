@@ -1,6 +1,7 @@
 package dev.holdfast.render;
 
 import dev.holdfast.verdict.Cost;
+import dev.holdfast.verdict.CostTrace;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Summary;
 import java.util.ArrayList;

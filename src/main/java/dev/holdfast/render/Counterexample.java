@@ -2,6 +2,7 @@ package dev.holdfast.render;
 
 import dev.holdfast.claims.Cell;
 import dev.holdfast.claims.CellOutcome;
+import dev.holdfast.claims.Claim;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.verdict.ActionLabel;
 import dev.holdfast.verdict.Step;
@@ -46,6 +47,9 @@ final class Counterexample {
 
     private String mark() {
         Cell cell = outcome.cell();
+        if (!outcome.mark().isEmpty()) {
+            return outcome.mark();
+        }
         if (cell.claim().isOutcome()) {
             return isMissing() ? "the outcome that should always be is missing" : "the outcome that should never be";
         }
@@ -109,6 +113,10 @@ final class Counterexample {
     private String why() {
         Cell cell = outcome.cell();
         String claim = cell.reading().isEmpty() ? "" : subject() + ": *" + cell.reading() + "*. ";
+        if (!outcome.mark().isEmpty()) {
+            return claim + "Found: " + outcome.found() + "; in state " + outcome.trace().length() + " " + outcome.mark()
+                    + ".";
+        }
         String verb = verb();
         ActionLabel action = last().action();
         if (action == null) {
@@ -120,7 +128,8 @@ final class Counterexample {
     }
 
     private String subject() {
-        return !outcome.cell().claim().isOutcome() ? "Claim" : isMissing() ? "Should always be" : "Should never be";
+        Claim said = outcome.cell().claim();
+        return said.isComparison() ? "Observed" : said.isCost() ? "Counted" : !said.isOutcome() ? "Claim" : isMissing() ? "Should always be" : "Should never be";
     }
 
     private String verb() {

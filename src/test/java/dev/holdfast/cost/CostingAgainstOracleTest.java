@@ -34,7 +34,7 @@ class CostingAgainstOracleTest {
     private static Costing costing(GraphSystem system) {
         StepGraph graph = Objects.requireNonNull(new Explorer(system,
                 SearchOptions.withWorkers(1).withCheckDeadlock(false).withSteps(BY_ACTION)).run().steps());
-        return new Costing(graph, system, () -> {});
+        return new Costing(graph, system, 0, () -> {});
     }
 
     private static GraphSystem random(Random random, int size) {

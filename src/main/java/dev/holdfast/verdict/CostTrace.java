@@ -1,18 +1,19 @@
-package dev.holdfast.render;
+package dev.holdfast.verdict;
 
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.Value;
-import dev.holdfast.verdict.Cost;
-import dev.holdfast.verdict.Step;
-import dev.holdfast.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A lasso with the two counts as its first variables, so that every way of drawing a trace draws them too. */
-final class CostTrace {
+public final class CostTrace {
     private CostTrace() {}
 
-    static Trace of(Cost cost) {
+    /** Empty if the rate is zero. */
+    public static Trace of(Cost cost) {
+        if (cost.trace().length() == 0) {
+            return Trace.EMPTY;
+        }
         List<String> variables = new ArrayList<>(List.of("counted", "reference"));
         variables.addAll(cost.trace().variables());
         List<Step> steps = new ArrayList<>();

@@ -1,25 +1,23 @@
-package dev.holdfast.render;
+package dev.holdfast.verdict;
 
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
-import dev.holdfast.verdict.Comparison;
-import dev.holdfast.verdict.Observation;
-import dev.holdfast.verdict.Step;
-import dev.holdfast.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A trace with what has been shown last as its first variable, so that every way of drawing a trace draws that too. */
-final class DifferenceTrace {
+public final class DifferenceTrace {
     private static final String SHOWN = "shown";
 
     private DifferenceTrace() {}
 
-    static Trace of(Comparison.Difference difference, Comparison comparison) {
+    /** Of the one that can. */
+    public static Trace of(Comparison.Difference difference, Comparison comparison) {
         return with(difference.trace(), difference.stages(), difference.shown(), comparison);
     }
 
-    static Trace other(Comparison.Difference difference, Comparison comparison) {
+    /** Of the other, up to where it has no answer. */
+    public static Trace other(Comparison.Difference difference, Comparison comparison) {
         return with(difference.other(), difference.otherStages(), difference.shown(), comparison);
     }
 
