@@ -3,7 +3,6 @@ package dev.holdfast.claims;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,13 +119,7 @@ final class PairReader {
     private static boolean controls(Cell other, Cell same) {
         return other.property().equals(same.property()) && other.claim() instanceof Claim.Compared compared
                 && !compared.word().equals(Claim.Compared.SAME)
-                && configs(other).stream().anyMatch(configs(same)::contains);
-    }
-
-    private static List<Path> configs(Cell cell) {
-        return cell.column().task() instanceof Task.Compare pair
-                ? List.of(cell.column().config(), pair.other())
-                : List.of();
+                && other.column().configs().stream().anyMatch(same.column().configs()::contains);
     }
 
     /** Adds a problem; gives nothing, for callers that have nothing then. */

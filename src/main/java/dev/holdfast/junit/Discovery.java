@@ -69,7 +69,7 @@ final class Discovery {
     }
 
     private void addColumn(ClaimsFile file, Column column) {
-        covered.add(column.config().toAbsolutePath().normalize());
+        column.configs().forEach(config -> covered.add(config.toAbsolutePath().normalize()));
         UniqueId id = engine.getUniqueId().append("column", file.file() + "#" + column.name());
         ClaimsColumn container = new ClaimsColumn(id, file, column);
         for (Cell cell : file.cells(column)) {
