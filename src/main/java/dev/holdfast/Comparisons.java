@@ -34,8 +34,10 @@ public final class Comparisons {
         Searched right = searched(request.right(), request);
         List<Holdfast.Compared> answers = new ArrayList<>();
         for (int i = 0; i < request.observers().size(); i++) {
-            answers.add(!(left.verdict instanceof Holds) ? Holdfast.Compared.not(left.verdict)
-                    : !(right.verdict instanceof Holds) ? Holdfast.Compared.not(right.verdict)
+            answers.add(!(left.verdict instanceof Holds)
+                    ? Holdfast.Compared.not(left.verdict)
+                    : !(right.verdict instanceof Holds)
+                            ? Holdfast.Compared.not(right.verdict)
                             : new ComparisonSearch(request.of(i)).compare(part(left, i, request),
                                     part(right, i, request)));
         }

@@ -7,6 +7,7 @@ import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.model.Model;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.verdict.Cost;
+import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
@@ -58,6 +59,11 @@ final class CostSearch {
         StepPredicates.Judge judge = predicates.judge(reference);
         return new StepLabels() {
             @Override
+            public Failed.Moment moment() {
+                return Failed.Moment.SPEC;
+            }
+
+            @Override
             public long state(long[] state) {
                 return 0;
             }
@@ -73,7 +79,8 @@ final class CostSearch {
         List<String> remarks = new ArrayList<>();
         Model model = predicates.model();
         if (!model.fairness().isEmpty()) {
-            remarks.add("fairness was not looked at: behaviors that it forbids count too, so that the bound may be too high");
+            remarks.add(
+                    "fairness was not looked at: behaviors that it forbids count too, so that the bound may be too high");
         }
         if (model.symmetry() != null) {
             remarks.add("SYMMETRY was not used");

@@ -17,6 +17,7 @@ import dev.holdfast.parse.Addendum;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,11 @@ final class ObservedModel {
     }
 
     private record Labels(Shown shown, int[] positions, ObservedValues values) implements StepLabels {
+        @Override
+        public Failed.Moment moment() {
+            return Failed.Moment.SPEC;
+        }
+
         @Override
         public long state(long[] state) {
             return values.number(shown.of(state));

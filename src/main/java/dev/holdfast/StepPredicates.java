@@ -1,6 +1,7 @@
 package dev.holdfast;
 
 import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
@@ -16,17 +17,17 @@ import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Excerpt;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about steps, each an action's name or an expression in the names of the module. */
 final class StepPredicates {
     private final Model model;
     private final List<String> questions;
-    /** The questions that are no names of actions, as a tuple; null if all are. */
+    /** The questions as a tuple; null if all are names of actions. */
     private final @Nullable Definition expressions;
 
     private StepPredicates(Model model, List<String> questions, @Nullable Definition expressions) {
@@ -47,10 +48,17 @@ final class StepPredicates {
         return new StepPredicates(read.model(), questions, read.expression());
     }
 
-    /** The questions that are no names of actions, as one expression; empty if there are none. */
+    /**
+     * The questions as one expression; empty if all are names of actions. For such a name a number stands, as wide as the
+     * name, so that the places of problems are those of the text that the user knows.
+     */
     private static String text(List<String> questions, Model model) {
-        List<String> texts = questions.stream().filter(question -> !isAction(question, model)).toList();
-        return texts.isEmpty() ? "" : "<<" + String.join(", ", texts) + ">>";
+        if (questions.stream().allMatch(question -> isAction(question, model))) {
+            return "";
+        }
+        return questions.stream().map(
+                question -> isAction(question, model) ? "0" + " ".repeat(question.length() - 1) : question)
+                .collect(Collectors.joining(", ", "<<", ">>"));
     }
 
     private static boolean isAction(String question, Model model) {
@@ -66,12 +74,13 @@ final class StepPredicates {
         return new Judge(this, reference);
     }
 
-    /** The expressions among the questions, in their order. */
-    private List<Expr> expressions() {
-        if (expressions != null && expressions.body() instanceof Expr.Builtin tuple) {
-            return tuple.arguments().stream().map(Expr.class::cast).toList();
+    /** The question that is no name of an action, as it was read. */
+    private Expr expression(int question) {
+        if (expressions != null && expressions.body() instanceof Expr.Builtin tuple
+                && tuple.arguments().get(question) instanceof Expr read) {
+            return read;
         }
-        return List.of();
+        throw new HoldfastBug("question " + question + " was not read");
     }
 
     /** Answers; for any thread. */
@@ -80,11 +89,11 @@ final class StepPredicates {
         private final List<Question> questions = new ArrayList<>();
 
         private Judge(StepPredicates predicates, InterpretedSystem reference) {
-            Iterator<Expr> expressions = predicates.expressions().iterator();
-            for (String question : predicates.questions) {
+            for (int i = 0; i < predicates.questions.size(); i++) {
+                String question = predicates.questions.get(i);
                 questions.add(isAction(question, predicates.model)
                         ? new Named(predicates.model, question)
-                        : new Stated(reference, expressions.next()));
+                        : new Stated(reference, predicates.expression(i)));
             }
         }
 

@@ -53,7 +53,8 @@ public record ClaimsFolder(Path folder, List<ClaimsFile> pages) {
     /** The configurations of which no page claims anything, in the order of their names. */
     public List<Path> otherConfigs() {
         Set<Path> claimed = pages.stream().flatMap(page -> page.columns().stream())
-                .flatMap(column -> column.configs().stream()).map(config -> config.toAbsolutePath().normalize()).collect(Collectors.toSet());
+                .flatMap(column -> column.configs().stream()).map(config -> config.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
         return filesBelow(folder).stream()
                 .filter(file -> file.toString().endsWith(".cfg")
                         && !claimed.contains(file.toAbsolutePath().normalize()))

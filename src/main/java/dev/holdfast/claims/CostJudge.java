@@ -13,7 +13,8 @@ final class CostJudge {
 
     static ColumnReport run(Column column, Task.Count task, CheckRequest model, List<Cell> cells) {
         Holdfast.Costed costed = Holdfast.cost(new CostRequest(model, task.measures()));
-        return new ColumnReport(column, costed.verdict(), cells.stream().map(cell -> judge(cell, task, costed)).toList(),
+        return new ColumnReport(column, costed.verdict(),
+                cells.stream().map(cell -> judge(cell, task, costed)).toList(),
                 List.of());
     }
 

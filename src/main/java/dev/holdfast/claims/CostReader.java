@@ -68,12 +68,12 @@ final class CostReader {
 
     private Optional<Asked> readRow(List<CellText> cells, int width) {
         CellText first = cells.get(0);
-        boolean isMeasure = first.nodes().size() >= 3 && first.nodes().get(0) instanceof org.commonmark.node.Code
+        boolean isMeasure = first.nodes().size() >= 3 && TableReader.isOperator(first.nodes().get(0))
                 && CellText.textOf(first.nodes().get(1)).strip().equals("per")
-                && first.nodes().get(2) instanceof org.commonmark.node.Code;
+                && TableReader.isOperator(first.nodes().get(2));
         if (!isMeasure) {
             return report(first.span(), "a row of costs starts with what is counted per what, found '" + first.text()
-                    + "'", "such as `FutileZap` per `Attempt` and then words");
+                    + "'", "such as `FutileZap` per `Attempt`, two operators or actions, and then words");
         }
         if (cells.size() != width) {
             return report(first.span(), "the row has " + (cells.size() - 1) + " claims, the table " + (width - 1)

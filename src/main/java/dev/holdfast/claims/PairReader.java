@@ -54,8 +54,7 @@ final class PairReader {
     }
 
     private Optional<Observer> readObserver(CellText cell) {
-        boolean isCode = !cell.nodes().isEmpty() && cell.nodes().get(0) instanceof org.commonmark.node.Code;
-        return isCode
+        return !cell.nodes().isEmpty() && TableReader.isOperator(cell.nodes().get(0))
                 ? Optional.of(new Observer(CellText.textOf(cell.nodes().get(0)), cell.rest()))
                 : Optional.empty();
     }
@@ -108,7 +107,8 @@ final class PairReader {
     private void requireControls(Row row, List<Row> rows) {
         for (Cell cell : row.cells()) {
             if (cell.claim().toString().equals(Claim.Compared.SAME)
-                    && rows.stream().flatMap(other -> other.cells().stream()).noneMatch(other -> controls(other, cell))) {
+                    && rows.stream().flatMap(other -> other.cells().stream())
+                            .noneMatch(other -> controls(other, cell))) {
                 report(cell.span(), cell.column().name() + " are claimed to be the same to " + cell.property()
                         + ", and no row says that it tells one of them from anything",
                         "add a pair with one of the two that differs");

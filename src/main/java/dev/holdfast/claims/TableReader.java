@@ -144,13 +144,16 @@ final class TableReader {
     }
 
     private Optional<String> readProperty(CellText cell) {
-        boolean isCode = !cell.nodes().isEmpty() && cell.nodes().get(0) instanceof org.commonmark.node.Code;
-        String name = isCode ? CellText.textOf(cell.nodes().get(0)) : "";
-        if (!OPERATOR.matcher(name).matches()) {
+        if (cell.nodes().isEmpty() || !isOperator(cell.nodes().get(0))) {
             return report(cell.span(), "a row starts with an operator in backticks, found '" + cell.text() + "'",
                     "such as `NoMoveWhilePrivate` and then the words that say what it means");
         }
-        return Optional.of(name);
+        return Optional.of(CellText.textOf(cell.nodes().get(0)));
+    }
+
+    /** The name of an operator in backticks? It names files too. */
+    static boolean isOperator(Node node) {
+        return node instanceof org.commonmark.node.Code && OPERATOR.matcher(CellText.textOf(node)).matches();
     }
 
     private Optional<Claim> readClaim(CellText cell) {

@@ -80,7 +80,8 @@ final class CostCommand implements Callable<Integer> {
             return refuse(costed.verdict());
         }
         Cost cost = costed.costs().getFirst();
-        console.print(format == CheckCommand.Format.JSON ? CostJson.of(cost)
+        console.print(format == CheckCommand.Format.JSON
+                ? CostJson.of(cost)
                 : CostText.of(cost, KernelFunctions.ofModules()));
         write(svg, cost, SvgText::of);
         write(dot, cost, DotText::of);
@@ -91,9 +92,12 @@ final class CostCommand implements Callable<Integer> {
         if (format == CheckCommand.Format.JSON) {
             console.print(VerdictJson.of(verdict));
         } else {
-            console.print(verdict instanceof Stopped stopped ? CostText.of(stopped)
-                    : VerdictText.using(console.problemText().knowing(Holdfast.EXPRESSION, "<<" + count + ", " + per + ">>"),
-                            KernelFunctions.ofModules()).of(verdict));
+            console.print(verdict instanceof Stopped stopped
+                    ? CostText.of(stopped)
+                    : VerdictText
+                            .using(console.problemText().knowing(Holdfast.EXPRESSION, "<<" + count + ", " + per + ">>"),
+                                    KernelFunctions.ofModules())
+                            .of(verdict));
         }
         return ExitCode.of(verdict).number();
     }

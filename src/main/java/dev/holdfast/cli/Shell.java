@@ -107,7 +107,8 @@ final class Shell implements Runnable {
     /** Without a command there is nothing to do but to say what could be done. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: prove, check, compare, cost, simulate or graph");
+        throw new ParameterException(spec.commandLine(),
+                "Missing command: prove, check, compare, cost, simulate or graph");
     }
 
     /** Does the caller read JSON, even if the arguments as a whole make no sense? */

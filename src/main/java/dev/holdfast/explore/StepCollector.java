@@ -4,7 +4,6 @@ import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
-import dev.holdfast.verdict.Failed;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class StepCollector implements SuccessorSink {
 
     private void note(int number, SpecException e, Ending ending) {
         if (trouble == null) {
-            trouble = new Finding.Unevaluable(Finding.Machinery.LABELS, e.problems(), Failed.Moment.PROPERTY, ending);
+            trouble = new Finding.Unevaluable(Finding.Machinery.LABELS, e.problems(), asked.moment(), ending);
         }
         troubled = number;
     }

@@ -1,5 +1,7 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.verdict.Failed;
+
 /**
  * What whoever asks for a {@link StepGraph} wants to know of each state and step: bits of its own meaning, 64 at most. Asked
  * by all workers at once, of packed states in the layout of the system that is searched. What it cannot evaluate it throws as
@@ -18,6 +20,11 @@ public interface StepLabels {
             return 0;
         }
     };
+
+    /** When a label without a value counts as having shown. */
+    default Failed.Moment moment() {
+        return Failed.Moment.PROPERTY;
+    }
 
     /** The label of a distinct state; asked once. */
     long state(long[] state);

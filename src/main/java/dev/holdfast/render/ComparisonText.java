@@ -62,10 +62,10 @@ public final class ComparisonText {
     }
 
     private String heading() {
-        List<String> lines = new ArrayList<>(Wrapped.lines("", "  ", headline(comparison), 100));
+        List<String> lines = new ArrayList<>(List.of(headline(comparison)));
         lines.add("observed: " + observed(comparison));
         lines.add("relation: " + comparison.relation().phrase());
-        comparison.remarks().forEach(remark -> lines.addAll(Wrapped.lines("note: ", "  ", remark, 100)));
+        comparison.remarks().forEach(remark -> lines.add("note: " + remark));
         lines.add(figures(comparison.left()));
         lines.add(figures(comparison.right()));
         return String.join("\n", lines) + "\n";
@@ -92,7 +92,7 @@ public final class ComparisonText {
         parts.add(TextTrace.of(DifferenceTrace.of(difference, comparison), kernel));
         Trace echo = DifferenceTrace.other(difference, comparison);
         if (echo.length() > 0) {
-            parts.add("How " + other.config() + " shows as much, in " + VerdictText.count(echo.length(), "state")
+            parts.add("How " + name(other) + " shows as much, in " + VerdictText.count(echo.length(), "state")
                     + ":\n\n" + TextTrace.of(echo, kernel));
         }
     }
@@ -102,16 +102,28 @@ public final class ComparisonText {
         String count = VerdictText.count(difference.shown().size(), "observation") + " and "
                 + VerdictText.count(difference.trace().length(), "state");
         lines.add((difference.branching()
-                ? "Only " + one.config() + " can go this way; " + other.config() + " has chosen otherwise before, in "
-                : "Only " + one.config() + " can show this, in ") + count + ":");
+                ? "Only " + name(one) + " can go this way; " + name(other) + " has chosen otherwise before, in "
+                : "Only " + name(one) + " can show this, in ") + count + ":");
         for (int i = 0; i < difference.shown().size(); i++) {
             boolean isLast = i == difference.shown().size() - 1;
             String start = String.format(Locale.ROOT, "  %-5s%3d  ", isLast ? "only" : i == 0 ? "both" : "", i + 1);
             lines.addAll(
                     Wrapped.lines(start, " ".repeat(start.length() + 2), difference.shown().get(i).toString(), WIDTH));
         }
-        lines.addAll(Wrapped.lines("  ", "    ", instead(difference, other.config()), WIDTH));
+        lines.addAll(Wrapped.lines("  ", "    ", instead(difference, name(other)), WIDTH));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The file without its folder, as long as that tells the models apart. */
+    private String name(Summary summary) {
+        String name = fileName(summary.config());
+        return fileName(comparison.left().config()).equals(fileName(comparison.right().config()))
+                ? summary.config()
+                : name;
+    }
+
+    static String fileName(String path) {
+        return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     static String instead(Comparison.Difference difference, String other) {

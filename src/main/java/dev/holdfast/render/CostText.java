@@ -9,6 +9,8 @@ import java.util.List;
 
 /** What steps cost, as {@code cost} prints it: the bound in the first line, then the cycle that attains it. */
 public final class CostText {
+    private static final int WIDTH = TextTrace.WIDTH;
+
     private CostText() {}
 
     /** Ends with a line break. */
@@ -16,9 +18,9 @@ public final class CostText {
         List<String> lines = new ArrayList<>();
         Summary summary = cost.summary();
         lines.add(headline(cost) + VerdictText.within(summary.within()) + "  [" + summary.config() + "]");
-        lines.addAll(Wrapped.lines("counted: ", "  ", cost.count(), 100));
-        lines.addAll(Wrapped.lines("per: ", "  ", cost.per(), 100));
-        cost.remarks().forEach(remark -> lines.addAll(Wrapped.lines("note: ", "  ", remark, 100)));
+        lines.addAll(Wrapped.lines("counted: ", "  ", cost.count(), WIDTH));
+        lines.addAll(Wrapped.lines("per: ", "  ", cost.per(), WIDTH));
+        cost.remarks().forEach(remark -> lines.add("note: " + remark));
         lines.add(VerdictText.count(summary.statistics().distinct(), "state") + ", depth "
                 + summary.statistics().depth() + "; " + Figures.seconds(summary.seconds().total()) + ", "
                 + summary.engine());

@@ -129,7 +129,11 @@ final class Counterexample {
 
     private String subject() {
         Claim said = outcome.cell().claim();
-        return said.isComparison() ? "Observed" : said.isCost() ? "Counted" : !said.isOutcome() ? "Claim" : isMissing() ? "Should always be" : "Should never be";
+        return said.isComparison()
+                ? "Observed"
+                : said.isCost()
+                        ? "Counted"
+                        : !said.isOutcome() ? "Claim" : isMissing() ? "Should always be" : "Should never be";
     }
 
     private String verb() {

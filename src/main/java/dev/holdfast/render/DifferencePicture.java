@@ -16,8 +16,8 @@ public final class DifferencePicture {
      */
     public static Picture of(Comparison comparison, Comparison.Difference difference, boolean isLeft,
             KernelFunctions kernel) {
-        String one = (isLeft ? comparison.left() : comparison.right()).config();
-        String other = (isLeft ? comparison.right() : comparison.left()).config();
+        String one = ComparisonText.fileName((isLeft ? comparison.left() : comparison.right()).config());
+        String other = ComparisonText.fileName((isLeft ? comparison.right() : comparison.left()).config());
         List<Observation> shown = difference.shown();
         String both = shown.size() == 1
                 ? "both begin"

@@ -22,6 +22,10 @@ public final class DifferenceTrace {
     }
 
     private static Trace with(Trace trace, List<Integer> stages, List<Observation> shown, Comparison comparison) {
+        if (comparison.actions().isEmpty() && comparison.observers().size() == 1
+                && trace.variables().contains(comparison.observers().getFirst())) {
+            return trace;
+        }
         String name = comparison.observers().size() == 1 && comparison.actions().isEmpty()
                 ? comparison.observers().getFirst()
                 : SHOWN;

@@ -132,8 +132,8 @@ class ClaimsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"pair; comparison tables are not supported yet",
-            "Property; starts with 'property', found 'Property'"})
+    @CsvSource(delimiter = ';',
+            value = {"pair; needs an observer in each column", "Property; starts with 'property', found 'Property'"})
     void refusesATableOfAnotherKind(String kind, String message) {
         assertThat(problems(HEADER.replace("property", kind) + "| `A` | holds | holds |\n")).singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains(message));

@@ -157,6 +157,8 @@ class SwitchesMatterTest {
             case Claim.Never never -> Outcome.UNDECIDED;
             case Claim.Always always -> Outcome.UNDECIDED;
             case Claim.Sometimes sometimes -> Outcome.UNDECIDED;
+            case Claim.Compared compared -> Outcome.UNDECIDED;
+            case Claim.Costs costs -> Outcome.UNDECIDED;
             case Claim.NotApplicable none -> Outcome.UNDECIDED;
         };
     }
