@@ -4,8 +4,10 @@ import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Config;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
@@ -181,6 +183,24 @@ final class Engines {
                             "SYMMETRY changes the domain of a function, or a value of several shapes, in "
                                     + variable.name()));
             types.set(variable.index(), closed);
+        }
+    }
+
+    /**
+     * Decides predicates on the states of the engine in use: predicate i is part i of claim 0.
+     *
+     * @param predicates closed
+     */
+    TransitionSystem judge(List<Property.Part> predicates, TransitionSystem inUse) {
+        Model asked = model.asking(new Property("behaviors", Config.PropertyKind.PROPERTY, predicates, Span.NOWHERE));
+        InterpretedSystem slow = new InterpretedSystem(asked, inUse.layout(), line -> {}, pulse);
+        if (!(inUse.layout() instanceof PackedLayout layout)) {
+            return slow;
+        }
+        try {
+            return CompiledSystem.of(asked, layout, slow, new Aside(slow.cautious()), planner::folded);
+        } catch (NotCompilable e) {
+            return slow;
         }
     }
 

@@ -147,12 +147,41 @@ final class Search {
                             : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
                     null);
         }
-        Exploration exploration = explore(graphLimit, spectator);
+        TemporalCheck temporal = TemporalCheck.of(model, system, new Pulse(this::leaveIfStopped));
+        Exploration exploration = explore(graphLimit, spectator, temporal);
         steps = exploration.steps();
+        if (temporal != null) {
+            exploration = decided(exploration, temporal);
+        }
         return new Holdfast.Explored(verdict(exploration), exploration.graph());
     }
 
-    private Exploration explore(int graphLimit, Spectator spectator) {
+    /** With what only whole behaviors tell. */
+    private Exploration decided(Exploration exploration, TemporalCheck temporal) {
+        boolean over = !exploration.violations().isEmpty() && !request.questions().continueAfterViolation();
+        if (over || !exploration.complete() || exploration.stopped() != null) {
+            return exploration.withProperties(temporal.undecided(exploration.properties()));
+        }
+        explorer = null;
+        try {
+            return temporal.decide(exploration, engines, engine);
+        } catch (Cancelled stopped) {
+            return exploration.withProperties(temporal.undecided(exploration.properties()))
+                    .withStopped(reasonToStop());
+        } catch (OutOfMemoryError e) {
+            return exploration.withProperties(temporal.undecided(exploration.properties()))
+                    .withStopped(Stopped.Reason.OUT_OF_MEMORY);
+        }
+    }
+
+    private @Nullable StepLabels labels(@Nullable TemporalCheck temporal) {
+        if (temporal != null) {
+            return temporal.labels(engines, engine);
+        }
+        return labels == null ? null : labels.apply(engines.reference());
+    }
+
+    private Exploration explore(int graphLimit, Spectator spectator, @Nullable TemporalCheck temporal) {
         reduce();
         // A spectator reads the interpreter's states, and must not see a search twice.
         engine = spectator == Spectator.NONE ? engines.first() : system;
@@ -162,7 +191,7 @@ final class Search {
                     .withCheckDeadlock(model.checkDeadlock())
                     .withLimits(request.plan().limits().maxStates(), timeLeft())
                     .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
-                    .withSteps(labels == null ? null : labels.apply(engines.reference()))
+                    .withSteps(labels(temporal))
                     .withListeners(request.listeners().progress(), request.listeners().cancelled());
             try {
                 Explorer next = new Explorer(engine, options, spectator);
@@ -236,7 +265,10 @@ final class Search {
     /** Has the engines reduce by SYMMETRY, unless it is not wanted. */
     private void reduce() {
         if (request.plan().symmetry()) {
-            new SymmetryReader(model, system).read().ifPresent(engines::reduceBy);
+            new SymmetryReader(model, system).read().ifPresent(permutations -> {
+                TemporalCheck.refuseSymmetry(model);
+                engines.reduceBy(permutations);
+            });
         }
     }
 

@@ -41,7 +41,7 @@ class ArchitectureTest {
             layer("compile", "system", "layout", "model", "ir", "value", "diagnostic"), // the fast path
             layer("symmetry", "layout", "model", "value", "diagnostic"), // representatives under permutation
             layer("explore", "system", "layout", "symmetry", "verdict", "value", "diagnostic"), // breadth-first search
-            layer("liveness", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // fair lassos
+            layer("liveness", "explore", "system", "layout", "model", "verdict", "ir", "value", "diagnostic"), // fair lassos
             layer("refine", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // step by step
             layer("simulate", "system", "layout", "model", "verdict", "value", "diagnostic"), // random traces
             layer("compare", "explore", "system", "layout", "model", "verdict", "value", "diagnostic"), // two models
@@ -55,7 +55,7 @@ class ArchitectureTest {
             layer("junit", "facade", "claims", "render", "verdict", "diagnostic")); // the claims as JUnit tests
 
     /** Optional until their first class arrives; every other layer fails the test when empty. */
-    private static final Set<String> NOT_YET_WRITTEN = Set.of("liveness", "refine");
+    private static final Set<String> NOT_YET_WRITTEN = Set.of("refine");
 
     /** Optional while the first release is put together. */
     private static final Set<String> ARRIVING = Set.of("parse", "interpret", "simulate", "claims", "render",

@@ -98,11 +98,14 @@ final class CellJudge {
         return new CellOutcome(cell, false, "undecided", reason, Trace.EMPTY);
     }
 
-    /** Written as the claim writes it: the last action with its arguments if the claim has them. */
+    /** Written as the claim writes it: the last action, of a lasso that which closes it, with arguments if the claim has them. */
     private static Claim.Fails fails(Cell cell, Trace trace) {
         boolean withArguments = cell.claim().toString().contains("(");
-        ActionLabel last = trace.length() == 0 ? null : trace.steps().get(trace.length() - 1).action();
-        String action = last == null ? "Init" : withArguments ? last.toString() : last.name();
+        Trace.Loop loop = trace.loop();
+        ActionLabel end = trace.length() == 0 ? null : trace.steps().getLast().action();
+        ActionLabel last = loop == null ? end : loop.action();
+        String none = loop == null ? "Init" : "stuttering";
+        String action = last == null ? none : withArguments ? last.toString() : last.name();
         return new Claim.Fails(trace.length(), action);
     }
 

@@ -16,9 +16,9 @@ public sealed interface Claim {
     /**
      * The property is violated, for the right reason.
      *
-     * @param length states of the shortest counterexample
-     * @param lastAction name of the action of its last step, also with its arguments; {@code Init} for a counterexample of
-     *     one state
+     * @param length states of the shortest counterexample; of a lasso those of stem and loop, each once
+     * @param lastAction name of the action of its last step, of a lasso the one that closes the loop, also with its arguments;
+     *     {@code Init} for a counterexample of one state, {@code stuttering} for a lasso that repeats its last state
      */
     record Fails(int length, String lastAction) implements Claim {
         @Override

@@ -143,7 +143,7 @@ public final class CompiledSystem implements TransitionSystem {
         /** As {@link TransitionSystem#meetsAntecedent} has it: of the parts about states any will do. */
         private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander) {
             Terms terms = expander.meanings().terms();
-            Term any = terms.truth(false);
+            Term any = terms.truth(property.parts().isEmpty());
             expander.begin();
             try {
                 for (Property.Part part : property.parts()) {

@@ -245,7 +245,20 @@ final class Expander {
     private Meaning enabled(Expr.Enabled expr, Scope scope, States states) {
         return states.current().contains(Meaning.UNDEFINED)
                 ? Meaning.UNDEFINED
-                : meanings.truth(ActionExpander.isEnabled(this, expr.action(), scope, states));
+                : meanings
+                        .truth(ActionExpander.isEnabled(this, expr.action(), scope, withShadows(expr, scope, states)));
+    }
+
+    /** The state with the variables that only this ENABLED has. */
+    private States withShadows(Expr.Enabled expr, Scope scope, States states) {
+        List<Meaning> current = new ArrayList<>(states.current());
+        for (Expr.Shadow shadow : expr.shadows()) {
+            while (current.size() <= shadow.variable().index()) {
+                current.add(Meaning.UNDEFINED);
+            }
+            current.set(shadow.variable().index(), expand(shadow.value(), scope, states));
+        }
+        return States.of(current);
     }
 
     Term unchanged(Expr expr, Scope scope, States states) {

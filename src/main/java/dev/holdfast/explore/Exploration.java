@@ -35,4 +35,22 @@ public record Exploration(boolean complete, Statistics statistics, List<Property
         violations = List.copyOf(violations);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same with other results. */
+    public Exploration withProperties(List<PropertyResult> others) {
+        return new Exploration(complete, statistics, others, coverage, violations, failure, stopped, warnings, graph,
+                steps);
+    }
+
+    /** The same with other violations. */
+    public Exploration withViolations(List<Violation> others) {
+        return new Exploration(complete, statistics, properties, coverage, others, failure, stopped, warnings, graph,
+                steps);
+    }
+
+    /** The same, but not to be taken for a proof. */
+    public Exploration withStopped(Stopped.Reason reason) {
+        return new Exploration(complete, statistics, properties, coverage, violations, failure, reason, warnings, graph,
+                steps);
+    }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,15 @@ final class Enabledness {
         this.evaluator = evaluator;
     }
 
-    boolean isEnabled(Expr action, Environment env, Frame frame) {
-        List<Variable> variables = evaluator.variables();
+    boolean isEnabled(Expr.Enabled expr, Environment env, Frame frame) {
+        Expr action = expr.action();
+        List<Variable> variables = new ArrayList<>(evaluator.variables());
+        int size = variables.size();
+        for (Expr.Shadow shadow : expr.shadows()) {
+            size = Math.max(size, shadow.variable().index() + 1);
+        }
         @Nullable
-        Value[] current = new @Nullable Value[variables.size()];
+        Value[] current = new @Nullable Value[size];
         for (Variable variable : variables) {
             Value value = frame.current(variable.index());
             if (value == null) {
@@ -28,7 +34,11 @@ final class Enabledness {
             }
             current[variable.index()] = value;
         }
-        Frame step = Frame.of(current, new @Nullable Value[variables.size()]);
+        for (Expr.Shadow shadow : expr.shadows()) {
+            current[shadow.variable().index()] = evaluator.evaluate(shadow.value(), env, frame);
+            variables.add(shadow.variable());
+        }
+        Frame step = Frame.of(current, new @Nullable Value[size]);
         return Assignments.isEnabled(action, env, step, evaluator, variables);
     }
 }

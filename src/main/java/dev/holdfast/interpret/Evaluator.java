@@ -123,7 +123,7 @@ final class Evaluator {
                 case Expr.Choose e -> choices.choose(e, env, frame);
                 case Expr.Case e -> caseOf(e, env, frame);
                 case Expr.Let e -> evaluate(e.body(), env.open(e.definitions()), frame);
-                case Expr.Enabled e -> BoolValue.of(enabledness.isEnabled(e.action(), env, frame));
+                case Expr.Enabled e -> BoolValue.of(enabledness.isEnabled(e, env, frame));
                 case Expr.SquareAction e -> BoolValue
                         .of(isTrue(e.action(), env, frame) || unchanged(e.subscript(), env, frame));
                 case Expr.AngleAction e -> BoolValue

@@ -316,6 +316,9 @@ public final class InterpretedSystem implements TransitionSystem {
 
     @Override
     public boolean meetsAntecedent(int claim, long[] state) {
+        if (model.properties().get(claim).parts().isEmpty()) {
+            return true;
+        }
         for (Property.Part part : model.properties().get(claim).parts()) {
             if (part.scope() != Property.Scope.STATE || meetsAntecedent(part.predicate(), state)) {
                 return true;

@@ -138,8 +138,29 @@ public sealed interface Expr extends Argument {
     /** {@code UNCHANGED e}. */
     record Unchanged(Expr expression, Span span) implements Expr {}
 
-    /** {@code ENABLED A}. */
-    record Enabled(Expr action, Span span) implements Expr {}
+    /**
+     * {@code ENABLED A}.
+     *
+     * @param shadows variables of an instantiated module that WITH replaces by more than another variable: in A they stand
+     *     for themselves, for A may take a step that the variables behind them could not
+     */
+    record Enabled(Expr action, List<Shadow> shadows, Span span) implements Expr {
+        public Enabled {
+            shadows = List.copyOf(shadows);
+        }
+
+        public Enabled(Expr action, Span span) {
+            this(action, List.of(), span);
+        }
+    }
+
+    /**
+     * A variable that exists only within one ENABLED.
+     *
+     * @param variable numbered after the spec's own
+     * @param value its current value
+     */
+    record Shadow(Variable variable, Expr value) {}
 
     /** {@code [A]_v}: A, or v unchanged. */
     record SquareAction(Expr action, Expr subscript, Span span) implements Expr {}
@@ -156,6 +177,10 @@ public sealed interface Expr extends Argument {
     /** {@code F ~> G}. */
     record LeadsTo(Expr from, Expr to, Span span) implements Expr {}
 
-    /** {@code WF_v(A)} or {@code SF_v(A)}. */
-    record Fairness(boolean strong, Expr subscript, Expr action, Span span) implements Expr {}
+    /**
+     * {@code WF_v(A)} or {@code SF_v(A)}.
+     *
+     * @param enabled {@code ENABLED <<A>>_v}
+     */
+    record Fairness(boolean strong, Expr subscript, Expr action, Expr enabled, Span span) implements Expr {}
 }

@@ -33,13 +33,13 @@ public final class Parts {
             case Expr.Let e -> addLet(e, parts);
             case Expr.Prime e -> parts.add(e.expression());
             case Expr.Unchanged e -> parts.add(e.expression());
-            case Expr.Enabled e -> parts.add(e.action());
+            case Expr.Enabled e -> addEnabled(e, parts);
             case Expr.SquareAction e -> parts.addAll(List.of(e.action(), e.subscript()));
             case Expr.AngleAction e -> parts.addAll(List.of(e.action(), e.subscript()));
             case Expr.Always e -> parts.add(e.formula());
             case Expr.Eventually e -> parts.add(e.formula());
             case Expr.LeadsTo e -> parts.addAll(List.of(e.from(), e.to()));
-            case Expr.Fairness e -> parts.addAll(List.of(e.subscript(), e.action()));
+            case Expr.Fairness e -> parts.addAll(List.of(e.subscript(), e.action(), e.enabled()));
         }
         return parts;
     }
@@ -60,6 +60,11 @@ public final class Parts {
     private static void addBound(List<Bound> bounds, Expr body, List<Expr> parts) {
         bounds.forEach(bound -> parts.add(bound.set()));
         parts.add(body);
+    }
+
+    private static void addEnabled(Expr.Enabled enabled, List<Expr> parts) {
+        enabled.shadows().forEach(shadow -> parts.add(shadow.value()));
+        parts.add(enabled.action());
     }
 
     private static void addUpdates(Expr.Except except, List<Expr> parts) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** The variables on which the value of an expression can depend. */
 public final class Reads {
     private final SortedSet<Variable> variables = new TreeSet<>(Comparator.comparingInt(Variable::index));
+    private final Set<Variable> shadows = new HashSet<>();
     private final Set<Definition> visited = new HashSet<>();
     private boolean asksEnabled;
 
@@ -24,7 +25,7 @@ public final class Reads {
 
     /** In declaration order. */
     public List<Variable> variables() {
-        return List.copyOf(variables);
+        return variables.stream().filter(variable -> !shadows.contains(variable)).toList();
     }
 
     /** Is there an ENABLED, for which a state must be complete? */
@@ -36,7 +37,7 @@ public final class Reads {
     public static List<Variable> of(Definition definition) {
         Reads reads = new Reads();
         reads.visit(definition);
-        return List.copyOf(reads.variables);
+        return reads.variables();
     }
 
     /** Those of an expression and of all it needs, in declaration order. */
@@ -55,7 +56,10 @@ public final class Reads {
     private void visit(Expr expr) {
         switch (expr) {
             case Expr.VariableReference reference -> variables.add(reference.variable());
-            case Expr.Enabled enabled -> asksEnabled = true;
+            case Expr.Enabled enabled -> {
+                asksEnabled = true;
+                enabled.shadows().forEach(shadow -> shadows.add(shadow.variable()));
+            }
             case Expr.Apply apply -> {
                 visit(apply.callee());
                 visitOperators(apply.arguments());

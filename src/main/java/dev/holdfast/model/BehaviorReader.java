@@ -21,15 +21,17 @@ final class BehaviorReader {
     private final Config config;
     private final Levels levels;
     private final Conjuncts conjuncts;
+    private final Recursion recursion;
     private final Function<Config.Name, Optional<Definition>> definitions;
     private final List<Problem> problems;
 
     BehaviorReader(Spec spec, Config config, Levels levels, Conjuncts conjuncts,
-            Function<Config.Name, Optional<Definition>> definitions, List<Problem> problems) {
+            Recursion recursion, Function<Config.Name, Optional<Definition>> definitions, List<Problem> problems) {
         this.spec = spec;
         this.config = config;
         this.levels = levels;
         this.conjuncts = conjuncts;
+        this.recursion = recursion;
         this.definitions = definitions;
         this.problems = problems;
     }
@@ -88,8 +90,8 @@ final class BehaviorReader {
                 case Expr.Always always when always.formula() instanceof Expr.SquareAction square
                         && !conjunct.quantified() ->
                     next.add(conjunct.with(square.action()).whole());
-                case Expr.Fairness fair -> fairness.add(conjunct.whole());
                 case Expr core when levels.of(core).compareTo(Level.STATE) <= 0 -> init.add(conjunct.whole());
+                case Expr core when isFairness(core) -> fairness.add(conjunct.whole());
                 case Expr core ->
                     report(core.span(), "SPECIFICATION " + name.text() + " has a conjunct that is neither a"
                             + " predicate of states nor [][Next]_vars nor fairness");
@@ -97,6 +99,23 @@ final class BehaviorReader {
         }
         requireParts(name, definition, init, next);
         return new Behavior(conjunction(init, definition), next.isEmpty() ? null : next.getFirst(), fairness);
+    }
+
+    /**
+     * Is it put together from WF and SF? Anything else could rule out finite beginnings, and then the states that a search
+     * finds would be too many.
+     */
+    private boolean isFairness(Expr expr) {
+        return switch (expr) {
+            case Expr.Fairness fair -> true;
+            case Expr.Conjunction e -> e.conjuncts().stream().allMatch(this::isFairness);
+            case Expr.Disjunction e -> e.disjuncts().stream().allMatch(this::isFairness);
+            case Expr.Quantified e -> isFairness(e.body());
+            case Expr.Let e -> isFairness(e.body());
+            case Expr.Apply e -> e.callee() instanceof Definition definition && levels.of(definition) == Level.TEMPORAL
+                    && !recursion.isRecursive(definition) && isFairness(definition.body());
+            default -> false;
+        };
     }
 
     private void requireParts(Config.Name name, Definition definition, List<Expr> init, List<Expr> next) {

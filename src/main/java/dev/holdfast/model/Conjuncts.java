@@ -4,6 +4,7 @@ import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
+import dev.holdfast.ir.OperatorReference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,8 @@ final class Conjuncts {
             case Expr.Conjunction conjunction -> true;
             case Expr.Let let -> true;
             case Expr.Apply apply ->
-                apply.callee() instanceof Definition definition && !recursion.isRecursive(definition);
+                apply.callee() instanceof Definition definition && !recursion.isRecursive(definition)
+                        && !hasTemporalArgument(apply);
             case Expr.Quantified quantified -> quantified.quantifier() == Expr.Quantifier.FOR_ALL
                     && quantified.bounds().stream().allMatch(bound -> levels.of(bound.set()) == Level.CONSTANT);
             default -> false;
@@ -70,5 +72,14 @@ final class Conjuncts {
                 List.of(conjunct.inDefinition(definition, apply));
             default -> List.of(conjunct);
         };
+    }
+
+    /** Once it is a parameter, its level no longer shows. */
+    private boolean hasTemporalArgument(Expr.Apply apply) {
+        return apply.arguments().stream().anyMatch(argument -> switch (argument) {
+            case Expr expr -> levels.of(expr) == Level.TEMPORAL;
+            case OperatorReference reference ->
+                reference.operator() instanceof Definition operator && levels.of(operator) == Level.TEMPORAL;
+        });
     }
 }

@@ -37,6 +37,12 @@ public record Model(String module, String config, List<Variable> variables, @Nul
                 actionConstraints, symmetry, false, assumptions);
     }
 
+    /** The same variables with one property to ask and no actions: for predicates, not for a search. */
+    public Model asking(Property property) {
+        return new Model(module, config, variables, init, List.of(), List.of(), List.of(property), List.of(), List.of(),
+                null, false, List.of());
+    }
+
     /** Is there anything to explore? */
     public boolean hasBehavior() {
         return init != null;

@@ -40,7 +40,8 @@ public final class ModelBuilder {
     }
 
     private Model build(@Nullable Boolean deadlock) {
-        Behavior behavior = new BehaviorReader(spec, config, levels, conjuncts, this::definition, problems).read();
+        Behavior behavior = new BehaviorReader(spec, config, levels, conjuncts, recursion, this::definition, problems)
+                .read();
         Expr next = behavior.next();
         List<Action> actions = next == null ? List.of() : ActionSplitter.split(next, recursion);
         List<Property> properties = properties();

@@ -8,11 +8,18 @@ import java.util.List;
 /**
  * Something to decide, under the name the user gave it.
  *
- * @param parts it holds if all of them do; a reachability property has exactly one, of kind STATE
+ * @param parts what is checked on states and on steps; a reachability property has exactly one, of kind STATE
+ * @param temporal its other conjuncts, which are about whole behaviors; it holds if they and all parts do
  */
-public record Property(String name, Config.PropertyKind kind, List<Part> parts, Span span) {
+public record Property(String name, Config.PropertyKind kind, List<Part> parts, List<Expr> temporal, Span span) {
     public Property {
         parts = List.copyOf(parts);
+        temporal = List.copyOf(temporal);
+    }
+
+    /** One that is decided by looking at states and steps. */
+    public Property(String name, Config.PropertyKind kind, List<Part> parts, Span span) {
+        this(name, kind, parts, List.of(), span);
     }
 
     /** What a part is about. */

@@ -10,7 +10,7 @@ import dev.holdfast.ir.Levels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes properties apart into predicates of initial states, of states and of steps. */
+/** Takes properties apart into predicates of initial states, of states and of steps, and what is about behaviors. */
 final class PropertyReader {
     private final Levels levels;
     private final Conjuncts conjuncts;
@@ -24,10 +24,16 @@ final class PropertyReader {
 
     Property read(Config.PropertyName property, Definition definition) {
         Expr formula = new Expr.Apply(definition, List.of(), definition.span());
-        List<Property.Part> parts = property.kind() == Config.PropertyKind.PROPERTY
-                ? parts(property.name(), formula)
-                : List.of(statePredicate(property, formula));
-        return new Property(property.name().text(), property.kind(), parts, property.name().span());
+        Config.Name name = property.name();
+        if (property.kind() != Config.PropertyKind.PROPERTY) {
+            return new Property(name.text(), property.kind(), List.of(statePredicate(property, formula)), name.span());
+        }
+        List<Property.Part> parts = new ArrayList<>();
+        List<Expr> temporal = new ArrayList<>();
+        for (Conjunct conjunct : conjuncts.of(formula)) {
+            sort(conjunct, name, parts, temporal);
+        }
+        return new Property(name.text(), property.kind(), parts, temporal, name.span());
     }
 
     private Property.Part statePredicate(Config.PropertyName property, Expr formula) {
@@ -45,39 +51,25 @@ final class PropertyReader {
         return new Property.Part(Property.Scope.STATE, formula);
     }
 
-    private List<Property.Part> parts(Config.Name name, Expr formula) {
-        List<Property.Part> parts = new ArrayList<>();
-        List<Expr> beyondUs = new ArrayList<>();
-        for (Conjunct conjunct : conjuncts.of(formula)) {
-            switch (conjunct.core()) {
-                case Expr.Always always when always.formula() instanceof Expr.SquareAction ->
-                    parts.add(part(Property.Scope.STEP, conjunct, always));
-                case Expr.Always always when levels.of(always.formula()).compareTo(Level.STATE) <= 0 ->
-                    parts.add(part(Property.Scope.STATE, conjunct, always));
-                case Expr core when levels.of(core).compareTo(Level.STATE) <= 0 ->
-                    parts.add(new Property.Part(Property.Scope.INITIAL, conjunct.whole()));
-                case Expr core -> beyondUs.add(core);
-            }
+    private void sort(Conjunct conjunct, Config.Name name, List<Property.Part> parts, List<Expr> temporal) {
+        switch (conjunct.core()) {
+            case Expr.Always always when always.formula() instanceof Expr.SquareAction ->
+                parts.add(part(Property.Scope.STEP, conjunct, always));
+            case Expr.Always always when levels.of(always.formula()).compareTo(Level.STATE) <= 0 ->
+                parts.add(part(Property.Scope.STATE, conjunct, always));
+            case Expr core when levels.of(core).compareTo(Level.STATE) <= 0 ->
+                parts.add(new Property.Part(Property.Scope.INITIAL, conjunct.whole()));
+            case Expr core when levels.of(core) == Level.ACTION -> refuse(name);
+            case Expr core -> temporal.add(conjunct.whole());
         }
-        if (!beyondUs.isEmpty()) {
-            refuse(name, beyondUs, parts.isEmpty());
-        }
-        return parts;
     }
 
     private static Property.Part part(Property.Scope scope, Conjunct conjunct, Expr.Always always) {
         return new Property.Part(scope, conjunct.with(always.formula()).whole());
     }
 
-    private void refuse(Config.Name name, List<Expr> beyondUs, boolean all) {
-        boolean fairnessOnly = beyondUs.stream().allMatch(Expr.Fairness.class::isInstance);
-        if (beyondUs.stream().anyMatch(core -> levels.of(core) == Level.ACTION)) {
-            problems.add(Problem.of(Code.CONFIG_UNFIT, name.span(), name.text() + " is a formula about steps, not about"
-                    + " behaviors", "write [][" + name.text() + "]_vars"));
-        } else {
-            problems.add(Problem.of(Code.UNSUPPORTED_PROPERTY, name.span(), "PROPERTY " + name.text()
-                    + (fairnessOnly && !all ? " is a refinement with fairness" : " needs liveness checking")
-                    + ", which is not supported; see " + beyondUs.getFirst().span()));
-        }
+    private void refuse(Config.Name name) {
+        problems.add(Problem.of(Code.CONFIG_UNFIT, name.span(), name.text() + " is a formula about steps, not about"
+                + " behaviors", "write [][" + name.text() + "]_vars"));
     }
 }

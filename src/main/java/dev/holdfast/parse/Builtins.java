@@ -59,6 +59,9 @@ final class Builtins {
             case "$RcdConstructor" -> spec.shapes().record(node, scope);
             case "$SetOfRcds" -> spec.shapes().recordSet(node, scope);
             case "$Case" -> spec.shapes().cases(node, scope);
+            case "ENABLED" -> spec.fairness().enabled(node.getArgs()[0], scope, spec.places().of(node));
+            case "$WF" -> spec.fairness().fairness(false, node, scope);
+            case "$SF" -> spec.fairness().fairness(true, node, scope);
             case "$UnboundedForall", "$UnboundedExists" -> unbounded(node, "a quantifier");
             case "$UnboundedChoose" -> unbounded(node, "CHOOSE");
             case "$TemporalExists", "$TemporalForall" -> unsupported(node, "a temporal quantifier");
@@ -89,14 +92,11 @@ final class Builtins {
             case "$IfThenElse" -> new Expr.If(e.get(0), e.get(1), e.get(2), span);
             case "'" -> new Expr.Prime(e.get(0), span);
             case "UNCHANGED" -> new Expr.Unchanged(e.get(0), span);
-            case "ENABLED" -> new Expr.Enabled(e.get(0), span);
             case "$SquareAct" -> new Expr.SquareAction(e.get(0), e.get(1), span);
             case "$AngleAct" -> new Expr.AngleAction(e.get(0), e.get(1), span);
             case "[]" -> new Expr.Always(e.get(0), span);
             case "<>" -> new Expr.Eventually(e.get(0), span);
             case "~>" -> new Expr.LeadsTo(e.get(0), e.get(1), span);
-            case "$WF" -> new Expr.Fairness(false, e.get(0), e.get(1), span);
-            case "$SF" -> new Expr.Fairness(true, e.get(0), e.get(1), span);
             case "$Nop" -> e.get(0);
             default -> null;
         });

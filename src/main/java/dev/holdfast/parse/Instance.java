@@ -1,11 +1,14 @@
 package dev.holdfast.parse;
 
+import dev.holdfast.ir.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.FormalParamNode;
 import tla2sany.semantic.OpDeclNode;
@@ -22,6 +25,8 @@ final class Instance {
     private final List<FormalParamNode> parameters;
     private final String prefix;
     private final Home home;
+    /** Replaced variables that stand for themselves here. */
+    private final Map<OpDeclNode, Variable> shadows = new HashMap<>();
 
     private Instance(@Nullable Instance outer, List<FormalParamNode> parameters, String prefix, Home home) {
         this.outer = outer;
@@ -48,6 +53,35 @@ final class Instance {
             entered.substitutions.put(one.getOp(), one.getExpr());
         }
         return entered;
+    }
+
+    /** The same instance, but with these variables in place of what WITH says. */
+    Instance withShadows(Map<OpDeclNode, Variable> variables) {
+        Instance same = new Instance(outer, parameters, prefix, home);
+        same.substitutions.putAll(substitutions);
+        same.shadows.putAll(variables);
+        return same;
+    }
+
+    /** The variables that this INSTANCE and those around it replace, by name. */
+    List<OpDeclNode> replacedVariables() {
+        List<OpDeclNode> replaced = new ArrayList<>();
+        for (Instance at = this; at != null; at = at.outer) {
+            at.substitutions.keySet().stream().filter(node -> node.getKind() == ASTConstants.VariableDeclKind)
+                    .sorted(Comparator.comparing(node -> node.getName().toString())).forEach(replaced::add);
+        }
+        return replaced;
+    }
+
+    /** The variable that a declared name stands for itself, if it does. */
+    Optional<Variable> shadow(OpDeclNode declared) {
+        for (Instance at = this; at != null; at = at.outer) {
+            Variable variable = at.shadows.get(declared);
+            if (variable != null || at.substitutions.containsKey(declared)) {
+                return Optional.ofNullable(variable);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameters of the instances entered so far, outermost first: extra parameters of every copy. */

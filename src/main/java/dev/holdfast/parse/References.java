@@ -10,6 +10,7 @@ import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.ir.OperatorReference;
+import dev.holdfast.ir.Variable;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
@@ -66,6 +67,10 @@ final class References {
     }
 
     private Expr declared(OpDeclNode node, List<Argument> arguments, Scope scope, Span place) {
+        Optional<Variable> shadow = scope.instance().shadow(node);
+        if (shadow.isPresent()) {
+            return new Expr.VariableReference(shadow.get(), place);
+        }
         Optional<Instance.Substituted> substituted = scope.instance().substituted(node);
         if (substituted.isPresent()) {
             Scope outside = scope.within(substituted.get().scope());

@@ -40,6 +40,7 @@ final class SpecLowering {
     private final BoundLowering bounds = new BoundLowering(this);
     private final ShapeLowering shapes = new ShapeLowering(this);
     private final Builtins builtins = new Builtins(this);
+    private final FairnessLowering fairness = new FairnessLowering(this);
     private final References references = new References(this);
     private final Definitions definitions = new Definitions(this);
 
@@ -167,6 +168,15 @@ final class SpecLowering {
 
     ShapeLowering shapes() {
         return shapes;
+    }
+
+    FairnessLowering fairness() {
+        return fairness;
+    }
+
+    /** The number of variables of the spec. */
+    int variableCount() {
+        return variables.size();
     }
 
     Builtins builtins() {

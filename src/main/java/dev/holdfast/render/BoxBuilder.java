@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what each state's box shows. The first: what will change later. Every other: what its step changed, and of the
@@ -48,6 +49,18 @@ final class BoxBuilder {
         sections.values().forEach(all::addAll);
         all.addAll(withoutKey == null ? Set.of() : withoutKey);
         return all;
+    }
+
+    /** The arrow that closes a lasso. */
+    Picture.@Nullable Back loop() {
+        Trace.Loop loop = trace.loop();
+        if (loop == null) {
+            return null;
+        }
+        ActionLabel action = loop.action();
+        return action == null
+                ? new Picture.Back(loop.start(), "stuttering for ever", "")
+                : new Picture.Back(loop.start(), action.toString(), kernel.of(action).orElse(""));
     }
 
     List<Box> boxes() {

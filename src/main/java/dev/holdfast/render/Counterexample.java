@@ -92,8 +92,9 @@ final class Counterexample {
     }
 
     private String lastAction() {
-        ActionLabel action = last().action();
-        return action == null ? "Init" : action.name();
+        Trace.Loop loop = outcome.trace().loop();
+        ActionLabel action = loop == null ? last().action() : loop.action();
+        return action != null ? action.name() : loop == null ? "Init" : "stuttering";
     }
 
     private Step last() {
@@ -117,6 +118,10 @@ final class Counterexample {
             return claim + "Found: " + outcome.found() + "; in state " + outcome.trace().length() + " " + outcome.mark()
                     + ".";
         }
+        Trace.Loop loop = outcome.trace().loop();
+        if (loop != null) {
+            return claim + verb() + " by a behavior that " + forEver(loop) + ".";
+        }
         String verb = verb();
         ActionLabel action = last().action();
         if (action == null) {
@@ -125,6 +130,16 @@ final class Counterexample {
         String function = kernel.of(action).map(name -> " (`" + name + "`)").orElse("");
         return claim + verb + " in state " + outcome.trace().length() + " by `" + action + "`" + function + ": "
                 + lastChanges() + ".";
+    }
+
+    private String forEver(Trace.Loop loop) {
+        ActionLabel action = loop.action();
+        return action == null
+                ? "stays in state " + (loop.start() + 1) + " for ever"
+                : "goes from state " + outcome.trace().length() + " back to state " + (loop.start() + 1) + " by `"
+                        + action
+                        + "`" + kernel.of(action).map(name -> " (`" + name + "`)").orElse("")
+                        + ", and round again for ever";
     }
 
     private String subject() {

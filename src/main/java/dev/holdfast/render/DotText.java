@@ -4,6 +4,7 @@ import static guru.nidi.graphviz.model.Factory.mutGraph;
 import static guru.nidi.graphviz.model.Factory.mutNode;
 
 import dev.holdfast.render.BoxText.TextLine;
+import dev.holdfast.render.Picture.Back;
 import dev.holdfast.render.Picture.Box;
 import guru.nidi.graphviz.attribute.Attributes;
 import guru.nidi.graphviz.attribute.Color;
@@ -41,15 +42,21 @@ public final class DotText {
         List<MutableNode> nodes = new ArrayList<>();
         picture.boxes().forEach(box -> nodes.add(mutNode("s" + box.number()).add(table(box, width))));
         for (int i = 1; i < nodes.size(); i++) {
-            nodes.get(i - 1).links().add(nodes.get(i - 1).linkTo(nodes.get(i)).with(label(picture.boxes().get(i))));
+            nodes.get(i - 1).links().add(nodes.get(i - 1).linkTo(nodes.get(i))
+                    .with(label(picture.boxes().get(i).action(), picture.boxes().get(i).function())));
+        }
+        Back loop = picture.loop();
+        if (loop != null) {
+            MutableNode last = nodes.getLast();
+            last.links().add(last.linkTo(nodes.get(loop.start())).with(label(loop.action(), loop.function())));
         }
         nodes.forEach(graph::add);
         return graph;
     }
 
-    private static Label label(Box box) {
-        return Label.html("<b>" + SvgCanvas.escape(box.action()) + "</b><br/>"
-                + SvgCanvas.escape(box.function()).replace(": ", "<br/>"));
+    private static Label label(String action, String function) {
+        return Label.html("<b>" + SvgCanvas.escape(action) + "</b><br/>"
+                + SvgCanvas.escape(function).replace(": ", "<br/>"));
     }
 
     private static Label table(Box box, int width) {

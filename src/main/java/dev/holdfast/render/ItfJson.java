@@ -42,6 +42,10 @@ public final class ItfJson {
         trace.variables().forEach(variables::add);
         variables.add(ACTION);
         file.set("states", states(trace));
+        Trace.Loop loop = trace.loop();
+        if (loop != null) {
+            file.put("loop", loop.start());
+        }
         return JsonText.pretty(file);
     }
 

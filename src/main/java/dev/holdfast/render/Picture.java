@@ -2,21 +2,33 @@ package dev.holdfast.render;
 
 import dev.holdfast.verdict.Trace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counterexample ready to be drawn: texts and their order, no sizes. Every format draws the same picture.
  *
  * @param boxes one for each state, from left to right
+ * @param loop the arrow from the last box back to an earlier one or itself; null if there is none
  */
-public record Picture(Caption caption, List<Box> boxes) {
+public record Picture(Caption caption, List<Box> boxes, @Nullable Back loop) {
     public Picture {
         boxes = List.copyOf(boxes);
     }
 
     /** The picture of a trace that has at least one state. */
     public static Picture of(Trace trace, Caption caption, KernelFunctions kernel) {
-        return new Picture(caption, new BoxBuilder(trace, caption, kernel).boxes());
+        BoxBuilder builder = new BoxBuilder(trace, caption, kernel);
+        return new Picture(caption, builder.boxes(), builder.loop());
     }
+
+    /**
+     * An arrow back.
+     *
+     * @param start index of the box to which it leads
+     * @param action what leads there, or that nothing does
+     * @param function the kernel function that the action models; may be empty
+     */
+    public record Back(int start, String action, String function) {}
 
     /**
      * A state.

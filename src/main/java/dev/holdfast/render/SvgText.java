@@ -1,6 +1,7 @@
 package dev.holdfast.render;
 
 import dev.holdfast.render.BoxText.TextLine;
+import dev.holdfast.render.Picture.Back;
 import dev.holdfast.render.Picture.Box;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ public final class SvgText {
     private static final int WIDEST = 1280;
     private static final int TITLE = 54;
     private static final int LEGEND = 22;
+    /** Below the boxes of a lasso: room for the arrow back and what is written on it. */
+    private static final int LOOP = 40;
     private static final int HEAD = 20;
     private static final int LINE = 16;
     private static final int PADDING = 8;
@@ -88,6 +91,7 @@ public final class SvgText {
             drawArrow(i, tops);
             drawBox(i, left(i), tops.get(i / perRow));
         }
+        drawLoop(tops, height);
         canvas.text(MARGIN, height - 10, "class=\"f\"", LEGEND_TEXT);
         return canvas.file(width, height,
                 caption.claim() + " in " + caption.model() + ": " + picture.boxes().size() + " states",
@@ -106,7 +110,7 @@ public final class SvgText {
             }
             top += tallest + ROW_GAP + band;
         }
-        tops.add(top - ROW_GAP - band + LEGEND + MARGIN);
+        tops.add(top - ROW_GAP - band + LEGEND + MARGIN + (picture.loop() == null ? 0 : LOOP));
         return tops;
     }
 
@@ -149,6 +153,27 @@ public final class SvgText {
         int between = tops.get(index / perRow) - band - ROW_GAP / 2;
         int fromY = tops.get(index / perRow - 1) + HEAD / 2;
         return "M" + from + " " + fromY + "h10V" + between + "H" + MARGIN + "V" + y + "H" + (left(index) - 7);
+    }
+
+    /** From the foot of the last box below all others to the foot of the one where the lasso goes on. */
+    private void drawLoop(List<Integer> tops, int pictureHeight) {
+        Back loop = picture.loop();
+        if (loop == null) {
+            return;
+        }
+        int last = picture.boxes().size() - 1;
+        int line = pictureHeight - LEGEND - LOOP / 2;
+        int from = left(last) + boxWidth * 2 / 3;
+        int to = left(loop.start()) + boxWidth / 3;
+        int foot = tops.get(loop.start() / perRow) + height(loop.start());
+        boolean direct = loop.start() / perRow == last / perRow;
+        String colour = "#c81e1e";
+        String way = "M" + from + " " + (tops.get(last / perRow) + height(last)) + "V" + line + "H"
+                + (direct ? to : MARGIN / 2) + (direct ? "" : "V" + (foot + LOOP / 4) + "H" + to) + "V" + (foot + 7);
+        canvas.path(way, "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"1.5\" stroke-dasharray=\"6 3\"");
+        canvas.path("M" + to + " " + foot + "l-4 8h8z", "fill=\"" + colour + "\"");
+        String text = loop.action() + (loop.function().isEmpty() ? "" : "  " + loop.function());
+        canvas.text(Math.min(from, direct ? to : from) + 6, line - 5, "class=\"m\"", text);
     }
 
     private void drawBox(int index, int x, int top) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A trace as text for terminals and commit messages: at most 72 columns, the first state whole, then for each state the
- * action that led to it and only what it changed.
+ * action that led to it and only what it changed; last, of a lasso, where it goes on.
  */
 public final class TextTrace {
     static final int WIDTH = 72;
@@ -38,7 +38,26 @@ public final class TextTrace {
                 lines.addAll(changes(trace.variables(), trace.steps().get(i - 1).values(), step.values()));
             }
         }
+        lines.addAll(loop(trace, kernel));
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    /** Where a lasso goes on, in the words of TLC. */
+    private static List<String> loop(Trace trace, KernelFunctions kernel) {
+        Trace.Loop loop = trace.loop();
+        if (loop == null) {
+            return List.of();
+        }
+        ActionLabel action = loop.action();
+        if (action == null) {
+            return List.of("    stuttering: state " + (loop.start() + 1) + " is repeated for ever");
+        }
+        List<String> lines = Wrapped.lines("    ", HANGING, "back to state " + (loop.start() + 1) + ": " + action,
+                WIDTH);
+        kernel.of(action).ifPresent(function -> addFunction("(" + function + ")", lines));
+        lines.addAll(changes(trace.variables(), trace.steps().getLast().values(),
+                trace.steps().get(loop.start()).values()));
+        return lines;
     }
 
     private static List<String> heading(int number, @Nullable ActionLabel action,

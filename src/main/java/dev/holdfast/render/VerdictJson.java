@@ -10,6 +10,7 @@ import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Summary;
+import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
@@ -60,6 +61,10 @@ public final class VerdictJson {
                     violation.place().column());
         }
         object.set("trace", ItfJson.states(violation.trace()));
+        Trace.Loop loop = violation.trace().loop();
+        if (loop != null) {
+            object.put("loop", loop.start());
+        }
     }
 
     private static void putProperties(ArrayNode array, List<PropertyResult> results) {

@@ -68,12 +68,20 @@ public final class VerdictText {
             case INVARIANT -> "invariant " + violation.name() + length;
             case DEADLOCK -> "deadlock" + length;
             case ACTION -> "action property " + violation.name() + length;
-            case LIVENESS -> "liveness property " + violation.name() + length;
+            case LIVENESS -> "liveness property " + violation.name() + length + ending(violation.trace());
             case REFINEMENT -> "refinement " + violation.name() + length;
             case ASSUMPTION -> "assumption " + violation.name() + " is false";
             case POSTCONDITION -> "postcondition " + violation.name() + " is false";
             case ASSERT -> "Assert failed" + at(violation) + ": " + violation.name() + length;
         };
+    }
+
+    /** What happens after the states that are shown. */
+    private static String ending(Trace trace) {
+        Trace.Loop loop = trace.loop();
+        return loop == null
+                ? ""
+                : loop.action() == null ? " and stuttering" : " and back to state " + (loop.start() + 1);
     }
 
     private static String at(Violation violation) {

@@ -27,6 +27,18 @@ public final class TraceBuilder {
         return new Trace(layout.names(), steps);
     }
 
+    /**
+     * An infinite behavior.
+     *
+     * @param states each a successor of the one before it
+     * @param loop index of the state that follows on the last one; of the last one itself if that stutters for ever
+     */
+    public Trace lasso(List<long[]> states, int loop) {
+        Trace stem = trace(states);
+        ActionLabel back = loop == states.size() - 1 ? null : label(states.getLast(), states.get(loop));
+        return new Trace(stem.variables(), stem.steps(), new Trace.Loop(loop, back));
+    }
+
     private ActionLabel label(long[] from, long[] to) {
         ActionInstance taken = system.explain(from, to);
         TransitionSystem.ActionName action = system.actions().get(taken.action());

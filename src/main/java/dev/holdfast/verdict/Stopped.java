@@ -6,7 +6,7 @@ public record Stopped(Summary summary, Reason reason) implements Verdict {
     /** What ended it. */
     public enum Reason {
         INTERRUPTED("interrupted"), TIMEOUT("time limit reached"), MAX_STATES("state limit reached"),
-        OUT_OF_MEMORY("memory exhausted");
+        OUT_OF_MEMORY("memory exhausted"), FAIRNESS_CUT("a constraint cuts off steps that fairness asks for");
 
         private final String phrase;
 

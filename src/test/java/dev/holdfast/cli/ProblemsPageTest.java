@@ -26,7 +26,7 @@ class ProblemsPageTest {
             Pattern.MULTILINE);
     private static final String MODEL = "src/test/specs/holds/assumptions/Trivial.cfg";
     private static final Map<String, String> FOLDERS = Map.of("parse", "rejects/parse/", "config", "rejects/config/",
-            "evaluation", "rejects/evaluation/", "liveness", "violates/liveness/");
+            "evaluation", "rejects/evaluation/", "liveness", "rejects/liveness/");
     private static final List<String> ARGUMENTS = List.of("chekc", "check", "check Absent.cfg",
             "check " + MODEL + " --worker 2", "check " + MODEL + " --workers 0", "check " + MODEL + " --timeout 5",
             "check " + MODEL + " --max-states x", "check " + MODEL + " --deadlock maybe",

@@ -78,25 +78,33 @@ class PropertyReaderTest {
                 .containsExactly("STATE (\\A i \\in {...}(5) : Below(i))", "STEP (\\A i \\in {...}(5) : Below(i))");
     }
 
-    @Test
-    void refusesLivenessByName() {
-        assertThat(problems("L == <>(x = 3)\nM == (x = 1) ~> (x = 2)\nN == WF_x(Next)", "PROPERTIES L M N"))
-                .containsExactly(
-                        "2:12 UNSUPPORTED_PROPERTY PROPERTY L needs liveness checking, which is not supported; see "
-                                + folder.resolve("T.tla") + ":7:6",
-                        "2:14 UNSUPPORTED_PROPERTY PROPERTY M needs liveness checking, which is not supported; see "
-                                + folder.resolve("T.tla") + ":8:6",
-                        "2:16 UNSUPPORTED_PROPERTY PROPERTY N needs liveness checking, which is not supported; see "
-                                + folder.resolve("T.tla") + ":9:6");
-        assertThat(problems("L == []TypeOK /\\ []<>(x = 3)", "PROPERTY L")).hasSize(1);
-        assertThat(problems("L == TypeOK => []TypeOK", "PROPERTY L")).hasSize(1);
+    private List<String> temporal(String formula) {
+        InlineSpec spec = spec("P == " + formula, "PROPERTY P");
+        return ModelBuilder.build(spec.parse(), spec.config(), null).properties().getFirst().temporal().stream()
+                .map(ModelText::of).toList();
     }
 
     @Test
-    void refusesRefinementWithFairnessByName() {
-        assertThat(problems("S == Init /\\ [][Next]_x /\\ WF_x(Next)", "PROPERTY S")).containsExactly(
-                "2:10 UNSUPPORTED_PROPERTY PROPERTY S is a refinement with fairness, which is not supported; see "
-                        + folder.resolve("T.tla") + ":7:28");
+    void leavesWhatIsAboutBehaviorsWhole() {
+        assertThat(temporal("<>(x = 3)")).containsExactly("<>=(x, 3)");
+        assertThat(temporal("(x = 1) ~> (x = 2)")).containsExactly("(=(x, 1) ~> =(x, 2))");
+        assertThat(temporal("TypeOK => []TypeOK")).hasSize(1);
+        assertThat(temporal("[]TypeOK")).isEmpty();
+    }
+
+    @Test
+    void sortsTheConjunctsOfAMixedProperty() {
+        String specification = "Init /\\ [][Next]_x /\\ WF_x(Next) /\\ []<>(x = 3)";
+        assertThat(parts(specification)).containsExactly("INITIAL Init", "STEP [Next]_x");
+        assertThat(temporal(specification)).containsExactly("WF_x(Next)", "[]<>=(x, 3)");
+    }
+
+    @Test
+    void doesNotOpenWhatATemporalFormulaIsPassedTo() {
+        InlineSpec spec = spec("Both(F) == F /\\ []TypeOK\nP == Both(<>(x = 3))", "PROPERTY P");
+        Property property = ModelBuilder.build(spec.parse(), spec.config(), null).properties().getFirst();
+        assertThat(property.parts()).isEmpty();
+        assertThat(property.temporal()).hasSize(1);
     }
 
     @Test

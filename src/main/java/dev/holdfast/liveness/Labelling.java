@@ -1,0 +1,87 @@
+package dev.holdfast.liveness;
+
+import dev.holdfast.explore.StepLabels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which bit of a label says whether which atom is true.
+ *
+ * @param ofStates by bit of a state's label
+ * @param ofSteps by bit of a step's label
+ */
+public record Labelling(List<Atom> ofStates, List<Atom> ofSteps) {
+    public Labelling {
+        ofStates = List.copyOf(ofStates);
+        ofSteps = List.copyOf(ofSteps);
+    }
+
+    /** Of all atoms in the formulas. */
+    public static Labelling of(Collection<Formula> formulas) {
+        Set<Atom> atoms = new LinkedHashSet<>();
+        formulas.forEach(formula -> atoms.addAll(formula.atoms()));
+        List<Atom> ofStates = new ArrayList<>();
+        List<Atom> ofSteps = new ArrayList<>();
+        atoms.forEach(atom -> (atom.ofStep() ? ofSteps : ofStates).add(atom));
+        return new Labelling(ofStates, ofSteps);
+    }
+
+    /** Are there bits enough? */
+    public boolean fits() {
+        return ofStates.size() <= Long.SIZE && ofSteps.size() <= Long.SIZE;
+    }
+
+    /** By atom, its bit in the label of a state or of a step. */
+    Map<Atom, Integer> bits() {
+        Map<Atom, Integer> bits = new LinkedHashMap<>();
+        for (int i = 0; i < ofStates.size(); i++) {
+            bits.put(ofStates.get(i), i);
+        }
+        for (int i = 0; i < ofSteps.size(); i++) {
+            bits.put(ofSteps.get(i), i);
+        }
+        return bits;
+    }
+
+    /** The label of a stuttering step. */
+    long stutterLabel() {
+        long label = 0;
+        for (int i = 0; i < ofSteps.size(); i++) {
+            label |= ofSteps.get(i).stutters() ? 1L << i : 0;
+        }
+        return label;
+    }
+
+    /** What a graph is to be labelled with. */
+    public StepLabels labels(AtomTruth truth) {
+        long stutterLabel = stutterLabel();
+        return new StepLabels() {
+            @Override
+            public long state(long[] state) {
+                long label = 0;
+                for (int i = 0; i < ofStates.size(); i++) {
+                    label |= truth.isTrue(ofStates.get(i), state) ? 1L << i : 0;
+                }
+                return label;
+            }
+
+            @Override
+            public long step(long[] from, int action, long[] to) {
+                if (Arrays.equals(from, to)) {
+                    return stutterLabel;
+                }
+                long label = 0;
+                for (int i = 0; i < ofSteps.size(); i++) {
+                    label |= truth.isTrue(ofSteps.get(i), from, to) ? 1L << i : 0;
+                }
+                return label;
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.holdfast.liveness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.explore.StepGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** The search against brute force: 600 graphs with 20 formulas each, the same in every build. */
+class FairSearchAgainstOracleTest {
+    private static final int FORMULAS = 20;
+
+    @Property(tries = 600, seed = "20261123", shrinking = ShrinkingMode.OFF)
+    void findsALassoExactlyIfThereIsOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        RandomGraph graph = new RandomGraph(random);
+        RandomFormula formulas = new RandomFormula(random, graph.atoms());
+        Labelling labelling = new Labelling(graph.atoms().subList(0, RandomGraph.STATE_ATOMS),
+                graph.atoms().subList(RandomGraph.STATE_ATOMS, graph.atoms().size()));
+        StepGraph explored = graph.explored(labelling);
+        for (int i = 0; i < FORMULAS; i++) {
+            Formula property = formulas.formula(1 + random.nextInt(4));
+            List<Formula> fairness = formulas.fairnesses();
+            List<Formula> sought = new ArrayList<>(fairness);
+            sought.add(Formula.not(property));
+            boolean expected = new NaiveOracle(graph, Formula.and(sought)).isSatisfiable();
+            // A lasso that does not show what was sought is a bug that the search itself reports.
+            Optional<Lasso> found = new FairSearch(explored, labelling, () -> {}).against(property, fairness);
+            assertThat(found.isPresent()).as("%s under %s of %s", property, fairness, graph).isEqualTo(expected);
+            assertThat(new FairSearch(explored, labelling, () -> {}).against(property, fairness)).isEqualTo(found);
+        }
+    }
+}

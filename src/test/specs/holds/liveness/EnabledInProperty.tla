@@ -1,0 +1,9 @@
+-------- MODULE EnabledInProperty --------
+\* ENABLED as a predicate in a liveness property.
+EXTENDS Naturals
+VARIABLE x
+Init == x = 0
+Next == x < 3 /\ x' = x + 1
+Spec == Init /\ [][Next]_x /\ WF_x(Next)
+P == <>~ENABLED Next
+====

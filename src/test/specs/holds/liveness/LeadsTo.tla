@@ -1,0 +1,9 @@
+-------- MODULE LeadsTo --------
+\* Each request is answered.
+EXTENDS Naturals
+VARIABLE x
+Init == x = 0
+Next == x' = (x + 1) % 3
+Spec == Init /\ [][Next]_x /\ WF_x(Next)
+P == (x = 1) ~> (x = 0)
+====

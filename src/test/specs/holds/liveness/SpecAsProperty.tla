@@ -1,0 +1,9 @@
+-------- MODULE SpecAsProperty --------
+\* The specification with its fairness as a property of itself.
+EXTENDS Naturals
+VARIABLE x
+Init == x = 0
+Next == x' = (x + 1) % 3
+Spec == Init /\ [][Next]_x /\ WF_x(Next)
+P == Spec
+====

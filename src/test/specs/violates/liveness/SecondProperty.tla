@@ -1,0 +1,10 @@
+-------- MODULE SecondProperty --------
+\* The first property holds, the second does not.
+EXTENDS Naturals
+VARIABLE x
+Init == x = 0
+Next == x' = (x + 1) % 3
+Spec == Init /\ [][Next]_x /\ WF_x(Next)
+P == []<>(x = 1)
+Q == <>[](x # 1)
+====

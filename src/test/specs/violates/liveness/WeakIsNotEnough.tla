@@ -1,0 +1,12 @@
+-------- MODULE WeakIsNotEnough --------
+\* Enabled again and again but not for ever: weak fairness does not help.
+EXTENDS Naturals
+VARIABLES x, done
+vars == <<x, done>>
+Init == x = 0 /\ done = FALSE
+Toggle == x' = 1 - x /\ UNCHANGED done
+Finish == x = 1 /\ done' = TRUE /\ UNCHANGED x
+Next == Toggle \/ Finish
+Spec == Init /\ [][Next]_vars /\ WF_vars(Next) /\ WF_vars(Finish)
+P == <>done
+====
