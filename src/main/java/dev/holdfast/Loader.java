@@ -60,7 +60,7 @@ final class Loader {
      */
     Projected load(Addendum addendum) {
         return load(addendum, Level.STATE,
-                "this speaks of steps or behaviors, but states are merged by what they are themselves",
+                "this speaks of steps or behaviors, but it is asked of single states",
                 "leave out primes and temporal operators");
     }
 

@@ -40,7 +40,7 @@ public final class CostText {
         return switch (cost.rate().toString()) {
             case "zero" -> "zero: counted steps do not go on for ever";
             case "unbounded" -> "unbounded: counted steps can go on for ever without a reference step";
-            default -> "at most " + cost.rate() + " counted steps per reference step, for ever, and no less will do";
+            default -> "at most " + cost.rate() + " counted per reference step, for ever, and no less will do";
         };
     }
 

@@ -170,7 +170,7 @@ class CompareCommandTest {
         assertThat(run("cost", "Lift.cfg", "--count", "Enter", "--per", "Leave", "--svg", "it.svg"))
                 .isEqualTo(ExitCode.HOLDS);
         assertThat(output())
-                .startsWith("at most 1 counted steps per reference step, for ever, and no less will do  [Lift.cfg]\n")
+                .startsWith("at most 1 counted per reference step, for ever, and no less will do  [Lift.cfg]\n")
                 .contains("counted: Enter\nper: Leave\n",
                         "From state 4 on as from state 2: 1 counted step and 1 reference step each time around.\n");
         assertThat(folder.resolve("it.svg")).content().contains("on as from state 2");
