@@ -31,6 +31,8 @@ final class Duel {
     private final InterpretedSystem interpreted;
     private final InterpretedSystem behind;
     private final CompiledSystem compiled;
+    private final List<String> printed = new ArrayList<>();
+    private final List<String> printedBehind = new ArrayList<>();
     private int answers;
     private int problems;
     private int givenUp;
@@ -39,8 +41,8 @@ final class Duel {
     Duel(Model model) {
         this.model = model;
         this.layout = Layout.packed(model.variables(), RandomState.layout());
-        this.interpreted = new InterpretedSystem(model, layout, line -> {}, () -> {});
-        this.behind = new InterpretedSystem(model, layout, line -> {}, () -> {});
+        this.interpreted = new InterpretedSystem(model, layout, printed::add, () -> {});
+        this.behind = new InterpretedSystem(model, layout, printedBehind::add, () -> {});
         this.compiled = CompiledSystem.of(model, layout, counting(behind), new Questions(behind.cautious()),
                 interpreted::folded);
     }
@@ -74,6 +76,11 @@ final class Duel {
                 });
     }
 
+    /** Is a part of it left to the interpreter? */
+    boolean hasGaps() {
+        return !compiled.gaps().isEmpty();
+    }
+
     int answers() {
         return answers;
     }
@@ -100,6 +107,9 @@ final class Duel {
                 return "in " + Arrays.toString(layout.unpack(from)) + " to " + Arrays.toString(layout.unpack(to))
                         + "\n  interpreted: " + expected + "\n  compiled:    " + found;
             }
+        }
+        if (!printed.equals(printedBehind)) {
+            return "printed\n  interpreted: " + printed + "\n  compiled:    " + printedBehind;
         }
         String expected = text(interpreted.warnings());
         String found = text(behind.warnings());

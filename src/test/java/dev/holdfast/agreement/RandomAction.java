@@ -129,6 +129,9 @@ final class RandomAction {
             case TUPLE -> "<<(" + expressions.of(Type.INTEGER, 1) + ") % 3, " + expressions.of(Type.ATOM, 1) + ">>";
             case RECORD -> "[a |-> (" + expressions.of(Type.INTEGER, 1) + ") % 4, b |-> "
                     + expressions.of(Type.BOOLEAN, 1) + "]";
+            case SEQUENCE -> random.nextBoolean()
+                    ? "(IF Len(c) < 3 THEN Append(c, (" + expressions.of(Type.INTEGER, 1) + ") % 3) ELSE Tail(c))"
+                    : "(IF z = <<>> THEN <<2>> ELSE <<Head(z)>> \\o SubSeq(z, 2, Len(z)))";
             case FUNCTION -> "[k \\in 1..3 |-> (" + expressions.of(Type.INTEGER, 1) + ") % 3]";
             case ATOM_FUNCTION -> "[g EXCEPT ![" + expressions.of(Type.ATOM, 1) + "] = (@ + 1) % 3]";
             default -> expressions.of(type, 1);

@@ -86,7 +86,7 @@ final class RandomExpression {
                     : leaf(Type.INTEGER, this::literal);
         }
         int d = depth - 1;
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(26)) {
             case 0 -> leaf(Type.INTEGER, this::literal);
             case 1 -> "(" + integer(d) + " + " + integer(d) + ")";
             case 2 -> "(" + integer(d) + " - " + integer(d) + ")";
@@ -102,7 +102,7 @@ final class RandomExpression {
             case 11 -> dares()
                     ? "(" + withName(Type.INTEGER, name -> "CHOOSE " + name + " \\in " + set(d) + " : ", () -> bool(d))
                             + ")"
-                    : "(CHOOSE c \\in (" + set(d) + " \\cup {4}) : TRUE)";
+                    : "(CHOOSE c1 \\in (" + set(d) + " \\cup {4}) : TRUE)";
             case 12 -> "(CASE " + bool(d) + " -> " + integer(d) + " [] OTHER -> " + integer(d) + ")";
             case 13 -> "Head(" + (dares() ? sequence(d) : "Append(" + sequence(d) + ", " + integer(d) + ")") + ")";
             case 14 -> "(" + tuple(d) + ")[1]";
@@ -113,6 +113,9 @@ final class RandomExpression {
             case 19 -> "Cardinality(" + (random.nextBoolean() ? atoms(d) : sets(Math.min(d, 1))) + ")";
             case 20 -> operator(d);
             case 21 -> "Len(" + sequence(d) + ")";
+            case 22 -> vocabulary.daring() ? "(" + sequence(d) + ")[" + integer(d) + "]" : "Len(" + sequence(d) + ")";
+            case 23 -> "((" + integer(d) + " % 4) ^ (1 + (" + integer(d) + " % 3)))";
+            case 24 -> "Cardinality(Permutations(" + (random.nextBoolean() ? atoms(0) : "{1, 2}") + "))";
             default -> vocabulary.daring() && random.nextInt(6) == 5
                     ? "(IF " + bool(d) + " THEN " + integer(d) + " ELSE " + atom(d) + ")"
                     : "(" + integer(d) + " + 1)";
@@ -137,7 +140,7 @@ final class RandomExpression {
             return leaf(Type.BOOLEAN, () -> random.nextBoolean() ? "TRUE" : "FALSE");
         }
         int d = depth - 1;
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(31)) {
             case 0 -> leaf(Type.BOOLEAN, () -> "TRUE");
             case 1 -> "(" + integer(d) + comparison() + integer(d) + ")";
             case 2 -> "(" + integer(d) + equality() + integer(d) + ")";
@@ -170,7 +173,22 @@ final class RandomExpression {
                     ? "(" + tuple(d) + " \\in (" + set(d) + " \\X " + atoms(d) + "))"
                     : "(" + function(d) + membership() + "[1..3 -> " + set(d) + "])";
             case 25 -> stepOrNot(d);
+            case 26 -> "(" + sequence(d) + equality() + sequence(d) + ")";
+            case 27 -> "(ToString(" + integer(d) + ")" + equality() + "ToString(" + integer(d) + "))";
+            case 28 -> vocabulary.daring() ? enabled(d) : "(" + sequence(d) + " \\in Seq(" + set(d) + "))";
+            case 29 -> vocabulary.daring() && random.nextInt(3) == 2
+                    ? random.nextBoolean() ? "PrintT(" + integer(d) + ")" : "Print(" + integer(d) + ", " + bool(d) + ")"
+                    : "(" + sequence(d) + " \\in Seq(" + set(d) + "))";
             default -> "~" + bool(d);
+        };
+    }
+
+    private String enabled(int d) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "(ENABLED (i' = " + integer(d) + " /\\ " + bool(d) + "))";
+            case 1 -> "(ENABLED (" + bool(d) + " \\/ (b' = " + bool(d) + " /\\ b' # b)))";
+            case 2 -> "(ENABLED (\\E e \\in " + set(d) + " : i' = e /\\ i' \\in " + set(d) + "))";
+            default -> "(ENABLED (UNCHANGED i /\\ IF " + bool(d) + " THEN j' \\in " + set(d) + " ELSE c' = Tail(c)))";
         };
     }
 
@@ -236,7 +254,8 @@ final class RandomExpression {
             case 4 -> withName(Type.INTEGER, name -> "{" + name + " \\in " + set(d) + " : ", () -> bool(d)) + "}";
             case 5 -> image(d);
             case 6 -> "(UNION {" + set(d) + ", " + set(d) + "})";
-            case 7 -> "(DOMAIN " + (random.nextBoolean() ? function(d) : tuple(d)) + ")";
+            case 7 ->
+                "(DOMAIN " + (random.nextBoolean() ? function(d) : random.nextBoolean() ? sequence(d) : tuple(d)) + ")";
             case 8 -> "(" + integer(0) + ".." + integer(0) + ")";
             case 9 -> "{" + integer(d) + ", " + integer(d) + ", " + integer(0) + "}";
             case 10 -> "(UNION " + sets(d) + ")";
@@ -259,12 +278,20 @@ final class RandomExpression {
                     () -> random.nextBoolean() ? "<<>>" : "<<" + integer(0) + ", " + integer(0) + ">>");
         }
         int d = depth - 1;
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "Append(" + sequence(d) + ", " + integer(d) + ")";
             case 1 -> "(" + sequence(d) + " \\o " + sequence(d) + ")";
             case 2 -> "Tail(" + (dares() ? sequence(d) : "Append(" + sequence(d) + ", " + integer(d) + ")") + ")";
             case 3 -> withName(Type.INTEGER, name -> "SelectSeq(" + sequence(d) + ", LAMBDA " + name + " : ",
                     () -> bool(d)) + ")";
+            case 4 -> "SortSeq(" + sequence(d) + ", LAMBDA l1, l2 : l1 " + (random.nextBoolean() ? "<" : ">=") + " l2)";
+            case 5 -> vocabulary.daring()
+                    ? "SubSeq(" + sequence(d) + ", " + integer(0) + ", " + integer(d) + ")"
+                    : "SubSeq(" + sequence(d) + ", 2, 1)";
+            case 6 -> vocabulary.daring()
+                    ? "[" + sequence(d) + " EXCEPT ![" + integer(0) + "] = @ + " + integer(d) + "]"
+                    : "<<" + integer(d) + ">>";
+            case 7 -> leaf(Type.SEQUENCE, () -> "<<3>>");
             default -> "SubSeq(<<" + integer(d) + ", " + integer(d) + ", 7>>, " + (1 + random.nextInt(2)) + ", " + (1
                     + random.nextInt(3)) + ")";
         };

@@ -28,8 +28,24 @@ final class RandomState {
      * A variable.
      *
      * @param set what it holds, as it is written
+     * @param layout how it is packed
+     * @param content the same as a type
      */
-    record Held(String name, Type type, String set, dev.holdfast.ir.Type layout) {}
+    record Held(String name, Type type, String set, dev.holdfast.ir.Type layout, dev.holdfast.ir.Type content) {
+        Held(String name, Type type, String set, dev.holdfast.ir.Type layout) {
+            this(name, type, set, layout, layout);
+        }
+    }
+
+    private static final dev.holdfast.ir.Type ANY = new dev.holdfast.ir.Type.Any();
+    private static final String SEQUENCES = "UNION {[1..k -> -1..2] : k \\in 0..3}";
+
+    private static dev.holdfast.ir.Type sequence(int longest) {
+        return new dev.holdfast.ir.Type.OneOf(IntStream.rangeClosed(0, longest).mapToObj(length -> function(
+                integers(1, length),
+                java.util.Collections.nCopies(length, number(-1, 2)).toArray(dev.holdfast.ir.Type[]::new)))
+                .toList());
+    }
 
     private static dev.holdfast.ir.Type number(int low, int high) {
         return new dev.holdfast.ir.Type.Number(low, high);
@@ -37,7 +53,9 @@ final class RandomState {
 
     private static dev.holdfast.ir.Type function(List<Value> domain, dev.holdfast.ir.Type... ranges) {
         return new dev.holdfast.ir.Type.Mapping(domain,
-                ranges.length == 1 ? java.util.Collections.nCopies(domain.size(), ranges[0]) : List.of(ranges));
+                ranges.length == 1 && domain.size() > 1
+                        ? java.util.Collections.nCopies(domain.size(), ranges[0])
+                        : List.of(ranges));
     }
 
     private static List<Value> integers(int low, int high) {
@@ -62,7 +80,14 @@ final class RandomState {
                     function(List.of(new StringValue("a"), new StringValue("b")), number(0, 3),
                             new dev.holdfast.ir.Type.Truth())),
             new Held("q", Type.TUPLE, "(0..2) \\X {m1, m2, m3, \"p\"}",
-                    function(integers(1, 2), number(0, 2), new dev.holdfast.ir.Type.Atom(sorted(ATOMS)))));
+                    function(integers(1, 2), number(0, 2), new dev.holdfast.ir.Type.Atom(sorted(ATOMS)))),
+            new Held("c", Type.SEQUENCE, SEQUENCES, sequence(3)),
+            new Held("u", Type.ATOM, "{m1, m2} \\cup ((0..1) \\X {m1, \"p\"})",
+                    new dev.holdfast.ir.Type.OneOf(List.of(new dev.holdfast.ir.Type.Atom(MODEL_VALUES.subList(0, 2)),
+                            function(integers(1, 2), number(0, 1),
+                                    new dev.holdfast.ir.Type.Atom(sorted(List.of(ATOMS.get(0), ATOMS.get(3)))))))),
+            new Held("w", Type.SET, "SUBSET (-1..3)", ANY, new dev.holdfast.ir.Type.Subset(integers(-1, 3))),
+            new Held("z", Type.SEQUENCE, SEQUENCES, ANY, sequence(3)));
 
     static List<dev.holdfast.ir.Type> layout() {
         return VARIABLES.stream().map(Held::layout).toList();
@@ -81,7 +106,7 @@ final class RandomState {
     }
 
     static Value[] of(RandomGenerator random) {
-        return VARIABLES.stream().map(variable -> value(variable.layout(), random)).toArray(Value[]::new);
+        return VARIABLES.stream().map(variable -> value(variable.content(), random)).toArray(Value[]::new);
     }
 
     /** A value of a type. */
@@ -98,7 +123,7 @@ final class RandomState {
                     subset.universe().stream().filter(element -> random.nextBoolean()).toList());
             case dev.holdfast.ir.Type.OneOf oneOf ->
                 value(oneOf.alternatives().get(random.nextInt(oneOf.alternatives().size())), random);
-            case dev.holdfast.ir.Type.Any any -> IntValue.of(random.nextInt(3));
+            case dev.holdfast.ir.Type.Any any -> throw new IllegalArgumentException("any value");
         };
     }
 }

@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 
 /** Counts what random definitions were about, so that nothing is left out unnoticed. */
 final class Tally {
-    /** What the compiler leaves to the interpreter, or takes only where it is constant. */
-    private static final Set<String> NOT_COMPILED = Set.of("Enabled", "Always", "Eventually", "LeadsTo", "Fairness",
-            Operator.PERMUTATIONS.name(), Operator.PRINT.name(), Operator.PRINT_T.name(),
-            Operator.SORT_SEQUENCE.name(), Operator.SELECT_SEQUENCE.name(), Operator.TO_STRING.name());
+    /** What has no value in states or steps. */
+    private static final Set<String> TEMPORAL = Set.of("Always", "Eventually", "LeadsTo", "Fairness");
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private int compiled;
@@ -23,6 +21,7 @@ final class Tally {
     private long answers;
     private long problems;
     private long givenUp;
+    private int whole;
 
     void add(Definition definition, Duel duel) {
         count(definition.body());
@@ -30,10 +29,15 @@ final class Tally {
         answers += duel.answers();
         problems += duel.problems();
         givenUp += duel.givenUp();
+        whole += duel.hasGaps() ? 0 : 1;
     }
 
     void refused() {
         refused++;
+    }
+
+    double shareOfWhole() {
+        return (double) whole / compiled;
     }
 
     int compiled() {
@@ -52,18 +56,18 @@ final class Tally {
         Parts.of(expr).forEach(this::count);
     }
 
-    /** Shapes and operators that the compiler takes and that occurred less often. */
+    /** Shapes and operators that occurred less often. */
     List<String> tooRare(int least) {
         return Stream.concat(Stream.of(Expr.class.getPermittedSubclasses()).map(Class::getSimpleName),
                 Stream.of(Operator.values()).map(Operator::name))
-                .filter(name -> !NOT_COMPILED.contains(name) && counts.getOrDefault(name, 0) < least)
+                .filter(name -> !TEMPORAL.contains(name) && counts.getOrDefault(name, 0) < least)
                 .map(name -> name + " " + counts.getOrDefault(name, 0)).toList();
     }
 
     @Override
     public String toString() {
         return String.format(
-                "%d definitions compiled and %d not, %d answers, %.1f %% without a problem, %.1f %% given up",
-                compiled, refused, answers, 100 * shareWithoutProblem(), 100.0 * givenUp / answers);
+                "%d definitions compiled (%d of them entirely) and %d not, %d answers, %.1f %% without a problem, %.1f %% given up",
+                compiled, whole, refused, answers, 100 * shareWithoutProblem(), 100.0 * givenUp / answers);
     }
 }
