@@ -52,7 +52,12 @@ final class Colours {
 
     /** A fact about one member; equal keys say the same. */
     void one(int member, long key) {
-        colours[member] += Scramble.mix(key);
+        add(member, Scramble.mix(key));
+    }
+
+    /** The same, with the key mixed before. */
+    void add(int member, long colour) {
+        colours[member] += colour;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * One thing that is the case in a value: a scalar stands at a place, or an element lies in a set. FALSE and 0 go without
- * saying, for most of a state is that. A value is told by its facts; {@link PackedLeaves} tells the same of packed states.
+ * saying, for most of a state is that. A value is told by its facts; {@link PackedFacts} tells the same of packed states.
  *
  * @param key of the scalar and where it stands, but for members
  * @param member that stands there; -1 if it is no member
@@ -29,7 +29,11 @@ record Fact(long key, Place place, int member) {
     }
 
     static long keyOf(Place place, Value.Kind kind) {
-        return place.shape() + (kind.ordinal() + 1) * STANDS;
+        return keyOf(place.shape(), kind);
+    }
+
+    static long keyOf(long shape, Value.Kind kind) {
+        return shape + (kind.ordinal() + 1) * STANDS;
     }
 
     /** With what stands there. */

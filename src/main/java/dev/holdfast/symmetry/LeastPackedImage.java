@@ -6,15 +6,15 @@ import java.util.List;
 /** Maps each packed state to the least, in value order, of those that a listed group makes of it. */
 final class LeastPackedImage implements Canoniser {
     private final PackedLayout layout;
-    private final PackedLeaves leaves;
+    private final PackedMoves moves;
     private final List<int[]> group;
     private final long[] state;
     private long[] image;
     private long[] least;
 
-    LeastPackedImage(PackedLayout layout, PackedLeaves leaves, List<int[]> group) {
-        this.layout = layout;
-        this.leaves = leaves;
+    LeastPackedImage(PackedLeaves leaves, List<int[]> group) {
+        this.layout = leaves.layout();
+        this.moves = new PackedMoves(leaves);
         this.group = group;
         state = new long[layout.words()];
         image = new long[layout.words()];
@@ -26,7 +26,7 @@ final class LeastPackedImage implements Canoniser {
         System.arraycopy(words, at, state, 0, state.length);
         System.arraycopy(words, at, least, 0, state.length);
         for (int[] places : group) {
-            leaves.permute(state, places, image);
+            moves.permute(state, places, image);
             if (layout.compare(image, least) < 0) {
                 long[] old = least;
                 least = image;

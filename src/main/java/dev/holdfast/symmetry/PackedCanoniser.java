@@ -6,7 +6,8 @@ import java.util.Arrays;
 /** Representatives of packed states under all permutations of some sets; allocates nothing. */
 final class PackedCanoniser implements Canoniser, Labelled {
     private final PackedLayout layout;
-    private final PackedLeaves leaves;
+    private final PackedFacts facts;
+    private final PackedMoves moves;
     private final Labelling labelling;
     private final int[] exchange;
     private final long[] state;
@@ -14,11 +15,12 @@ final class PackedCanoniser implements Canoniser, Labelled {
     private long[] least;
     private boolean offered;
 
-    PackedCanoniser(PackedLayout layout, PackedLeaves leaves, Members members) {
-        this.layout = layout;
-        this.leaves = leaves;
-        this.labelling = new Labelling(members);
-        exchange = new int[members.count()];
+    PackedCanoniser(PackedLeaves leaves, PackedFacts facts) {
+        this.layout = leaves.layout();
+        this.facts = facts;
+        this.moves = new PackedMoves(leaves);
+        this.labelling = new Labelling(leaves.members());
+        exchange = new int[leaves.members().count()];
         Arrays.setAll(exchange, member -> member);
         state = new long[layout.words()];
         image = new long[layout.words()];
@@ -35,14 +37,14 @@ final class PackedCanoniser implements Canoniser, Labelled {
 
     @Override
     public void tell(Colours colours) {
-        leaves.tell(state, colours);
+        facts.tell(state, colours);
     }
 
     @Override
     public boolean isFixedByExchange(int one, int other) {
         exchange[one] = other;
         exchange[other] = one;
-        leaves.permute(state, exchange, image);
+        moves.permute(state, exchange, image);
         exchange[one] = one;
         exchange[other] = other;
         return Arrays.equals(image, state);
@@ -50,7 +52,7 @@ final class PackedCanoniser implements Canoniser, Labelled {
 
     @Override
     public int offer(int[] places) {
-        leaves.permute(state, places, image);
+        moves.permute(state, places, image);
         int order = offered ? layout.compare(image, least) : -1;
         if (order < 0) {
             long[] old = least;

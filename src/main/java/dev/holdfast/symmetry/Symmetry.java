@@ -130,7 +130,7 @@ public final class Symmetry {
         return switch (layout) {
             case InternedLayout interned -> Optional.of(representatives(interned));
             case PackedLayout packed -> PackedLeaves.of(packed, members)
-                    .map(leaves -> representatives(packed, leaves));
+                    .map(this::representatives);
         };
     }
 
@@ -143,12 +143,13 @@ public final class Symmetry {
         return new Representatives(() -> new InternedCanoniser(images));
     }
 
-    private Representatives representatives(PackedLayout layout, PackedLeaves leaves) {
+    private Representatives representatives(PackedLeaves leaves) {
         if (listed.isEmpty()) {
-            return new Representatives(() -> new PackedCanoniser(layout, leaves, members));
+            PackedFacts facts = new PackedFacts(leaves);
+            return new Representatives(() -> new PackedCanoniser(leaves, facts));
         }
         List<int[]> places = listed.stream().map(this::places).toList();
-        return new Representatives(() -> new LeastPackedImage(layout, leaves, places));
+        return new Representatives(() -> new LeastPackedImage(leaves, places));
     }
 
     private int[] places(Renaming renaming) {
