@@ -211,6 +211,11 @@ InitWith(phase, attribute, guests) ==
 \* is movable. States that differ in the frames' names only have the same future.
 FramesAlike == Permutations(Frames)
 
+\* For SYMMETRY: all that can exchange its names without a difference.
+Symmetric ==
+    Permutations(Pages) \cup Permutations(Vcpus)
+        \cup Permutations(Movable) \cup Permutations(Frames \ Movable)
+
 \* A VM that runs already, whose memory all comes from the hva. Nobody listens
 \* to its guest's announcements, so one kind of guest stands for both.
 Init == InitWith("running", "shared", {"never"})

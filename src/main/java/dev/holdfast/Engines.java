@@ -177,13 +177,7 @@ final class Engines {
 
     /** Whatever permutations make of a state must be one, too. */
     private void makeRoomFor(Symmetry permutations) {
-        for (Variable variable : model.variables()) {
-            Type closed = SymmetricTypes.closed(types.get(variable.index()), permutations.generators())
-                    .orElseThrow(() -> new NotCompilable(variable.span(),
-                            "SYMMETRY changes the domain of a function, or a value of several shapes, in "
-                                    + variable.name()));
-            types.set(variable.index(), closed);
-        }
+        types.replaceAll(type -> SymmetricTypes.closed(type, permutations.generators()));
     }
 
     /**

@@ -75,6 +75,15 @@ public final class PackedLayout implements Layout {
         return load(slot, state);
     }
 
+    /**
+     * Stores a value in a slot whose bits are 0.
+     *
+     * @return false if it does not fit; then the bits are worth nothing
+     */
+    public boolean store(Slot slot, Value value, long[] state) {
+        return store(value, slot, state);
+    }
+
     @Override
     public int words() {
         return words;

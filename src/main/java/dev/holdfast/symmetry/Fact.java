@@ -23,7 +23,13 @@ record Fact(long key, Place place, int member) {
 
     /** Those in which a member takes part. */
     static List<Fact> of(int variable, Value value, Members members) {
+        return of(variable, List.of(), value, members);
+    }
+
+    /** @param path to the value, where it is a part of the variable's */
+    static List<Fact> of(int variable, List<Value> path, Value value, Members members) {
         Teller teller = new Teller(variable, members);
+        teller.path.addAll(path);
         teller.tell(value);
         return teller.facts;
     }

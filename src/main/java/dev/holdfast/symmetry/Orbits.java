@@ -1,7 +1,9 @@
 package dev.holdfast.symmetry;
 
+import dev.holdfast.layout.Slot;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.Value;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,9 @@ final class Orbits {
         return Optional.of(orbits);
     }
 
-    /** By spot: the table that it shares. */
-    int[][] tables() {
-        return tables;
+    /** The slots of the spots in the table that a spot shares. */
+    List<Slot> slots(int spot) {
+        return Arrays.stream(tables[spot]).mapToObj(each -> spots.get(each).slot()).toList();
     }
 
     /** By spot: the members that are the digits of its own entry. */
@@ -108,7 +110,8 @@ final class Orbits {
     }
 
     private static boolean isLike(Spot one, Spot other) {
-        return one.content() == other.content() && (one.content() == Spot.Content.ATOM
+        boolean looked = one.content() == Spot.Content.ATOM || one.content() == Spot.Content.VALUE;
+        return one.content() == other.content() && (looked
                 || one.leaf().low() == other.leaf().low() && one.leaf().width() == other.leaf().width());
     }
 }

@@ -1,9 +1,12 @@
 package dev.holdfast.symmetry;
 
 import dev.holdfast.layout.Leaf;
+import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Tells of packed states what {@link Fact}s tell of their values. What a leaf adds to the colour of the only member in its
@@ -18,7 +21,7 @@ final class PackedFacts {
      *
      * @param colours by scalar: what it adds to the member's
      */
-    private record Single(int word, int shift, long mask, int member, long[] colours) {}
+    private record Single(int word, int shift, long mask, long[] colours) {}
 
     /**
      * A leaf that may hold members, with at most one in its path.
@@ -33,32 +36,46 @@ final class PackedFacts {
     /** Any other leaf. */
     private record Other(Leaf leaf, Spot.Content content, int[] path, boolean ordered, long key) {}
 
+    /**
+     * A part that may hold any value.
+     *
+     * @param facts about the values met so far
+     */
+    private record Part(Spot spot, ConcurrentHashMap<Value, List<Fact>> facts) {}
+
+    private final PackedLayout layout;
     private final List<Value> atoms;
     private final Members members;
-    private final Single[] singles;
+    /** By member. */
+    private final Single[][] singles;
     private final Link[] links;
     private final Other[] others;
+    private final List<Part> parts = new ArrayList<>();
 
     PackedFacts(PackedLeaves leaves) {
-        atoms = leaves.layout().atoms().values();
+        layout = leaves.layout();
+        atoms = layout.atoms().values();
         members = leaves.members();
-        List<Single> one = new ArrayList<>();
+        List<List<Single>> one = new ArrayList<>();
+        IntStream.range(0, members.count()).forEach(member -> one.add(new ArrayList<>()));
         List<Link> linking = new ArrayList<>();
         List<Other> rest = new ArrayList<>();
         for (int i = 0; i < leaves.spots().size(); i++) {
             Spot spot = leaves.spots().get(i);
             Leaf leaf = spot.leaf();
             int[] path = leaves.orbits().digits()[i];
-            if (path.length > 1 || leaf.width() > WIDEST_LOOKED_UP) {
+            if (spot.content() == Spot.Content.VALUE) {
+                parts.add(new Part(spot, new ConcurrentHashMap<>()));
+            } else if (path.length > 1 || leaf.width() > WIDEST_LOOKED_UP) {
                 rest.add(new Other(leaf, spot.content(), path, spot.place().ordered(), spot.key()));
             } else if (mayHoldMember(spot)) {
                 linking.add(new Link(leaf.word(), leaf.shift(), leaf.mask(), path, spot.place().ordered(),
                         Fact.keyOf(spot.place(), Value.Kind.MODEL_VALUE), colours(spot), members(spot)));
             } else {
-                one.add(new Single(leaf.word(), leaf.shift(), leaf.mask(), path[0], colours(spot)));
+                one.get(path[0]).add(new Single(leaf.word(), leaf.shift(), leaf.mask(), colours(spot)));
             }
         }
-        singles = one.toArray(Single[]::new);
+        singles = one.stream().map(each -> each.toArray(Single[]::new)).toArray(Single[][]::new);
         links = linking.toArray(Link[]::new);
         others = rest.toArray(Other[]::new);
     }
@@ -105,8 +122,12 @@ final class PackedFacts {
     }
 
     void tell(long[] state, Colours told) {
-        for (Single leaf : singles) {
-            told.add(leaf.member, leaf.colours[(int) (state[leaf.word] >>> leaf.shift & leaf.mask)]);
+        for (int member = 0; member < singles.length; member++) {
+            long sum = 0;
+            for (Single leaf : singles[member]) {
+                sum += leaf.colours[(int) (state[leaf.word] >>> leaf.shift & leaf.mask)];
+            }
+            told.add(member, sum);
         }
         for (Link leaf : links) {
             tell(leaf, (int) (state[leaf.word] >>> leaf.shift & leaf.mask), told);
@@ -114,6 +135,14 @@ final class PackedFacts {
         for (Other leaf : others) {
             tell(leaf, state, told);
         }
+        for (Part part : parts) {
+            Value value = layout.value(part.spot.slot(), state);
+            part.facts.computeIfAbsent(value, each -> facts(part.spot, each)).forEach(fact -> fact.tell(told));
+        }
+    }
+
+    private List<Fact> facts(Spot spot, Value value) {
+        return Fact.of(spot.variable(), spot.path().elements().asJava(), value, members);
     }
 
     private static void tell(Link leaf, int scalar, Colours told) {

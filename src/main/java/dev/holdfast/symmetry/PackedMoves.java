@@ -3,62 +3,99 @@ package dev.holdfast.symmetry;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.PackedLayout;
+import dev.holdfast.layout.Slot;
+import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Applies permutations of members to packed states: bits move to the leaf whose path they belong to then, and atoms that
- * are members become others. Allocates nothing. For one thread.
+ * Applies permutations of members to packed states: every leaf gets the bits of the leaf whose path becomes its own, and
+ * atoms that are members become others. Allocates nothing, unless there are values of several shapes or interned ones. For
+ * one thread.
+ *
+ * <p>It goes leaf by leaf over what it writes, so that a word is put together in a register.
  */
 final class PackedMoves {
     /**
      * A leaf with one member in its path and no members in itself.
      *
-     * @param to by what the member becomes: the leaf
+     * @param from by what becomes that member: the leaf
      */
-    private record Single(int word, int shift, long mask, int member, Leaf[] to) {}
+    private record Single(int shift, long mask, int member, Leaf[] from) {}
 
     /** Any other leaf. */
-    private record Other(int variable, Leaf leaf, boolean atom, int[] digits, Leaf[] to) {}
+    private record Other(int variable, int shift, long mask, int low, boolean atom, int[] digits, Leaf[] from) {}
+
+    /** A part that may hold any value: decoded, renamed and stored again. */
+    private record Part(int variable, Slot slot, int[] digits, List<Slot> from) {}
 
     private final PackedLayout layout;
     private final Members members;
-    private final Single[] singles;
-    private final Other[] others;
-    /** By word: the bits that stay as they are. */
+    // By word.
+    private final Single[][] singles;
+    private final Other[][] others;
+    private final List<Part> parts = new ArrayList<>();
+    /** The bits that stay as they are. */
     private final long[] kept;
     /** By member: the number of the atom. */
     private final int[] atomOf;
     /** By number of an atom: what it becomes. */
     private final int[] image;
+    /** By member: which one becomes it. */
+    private final int[] origins;
+    /** The places of those that stay where they are. */
+    private final int[] unchanged;
 
     PackedMoves(PackedLeaves leaves) {
         layout = leaves.layout();
         members = leaves.members();
         kept = new long[layout.words()];
         Arrays.fill(kept, -1);
+        singles = new Single[kept.length][];
+        others = new Other[kept.length][];
+        for (int word = 0; word < kept.length; word++) {
+            sort(leaves, word);
+        }
+        sortParts(leaves);
+        image = IntStream.range(0, layout.atoms().values().size()).toArray();
+        unchanged = IntStream.range(0, members.count()).toArray();
+        origins = unchanged.clone();
+        atomOf = IntStream.range(0, members.count()).map(each -> layout.atoms().find(members.value(each))).toArray();
+    }
+
+    private void sort(PackedLeaves leaves, int word) {
         List<Single> one = new ArrayList<>();
         List<Other> rest = new ArrayList<>();
         for (int i = 0; i < leaves.spots().size(); i++) {
             Spot spot = leaves.spots().get(i);
             Leaf leaf = spot.leaf();
-            int[] digits = leaves.orbits().digits()[i];
-            Leaf[] to = Arrays.stream(leaves.orbits().tables()[i]).mapToObj(at -> leaves.spots().get(at).leaf())
-                    .toArray(Leaf[]::new);
-            if (digits.length == 1 && spot.content() != Spot.Content.ATOM) {
-                one.add(new Single(leaf.word(), leaf.shift(), leaf.mask(), digits[0], to));
-            } else {
-                rest.add(new Other(spot.variable(), leaf, spot.content() == Spot.Content.ATOM, digits, to));
+            if (spot.content() != Spot.Content.VALUE && leaf.word() == word) {
+                kept[word] &= ~(leaf.mask() << leaf.shift());
+                boolean atom = spot.content() == Spot.Content.ATOM;
+                int[] digits = leaves.orbits().digits()[i];
+                Leaf[] from = leaves.orbits().slots(i).stream().map(slot -> slot.leaves().getFirst())
+                        .toArray(Leaf[]::new);
+                if (digits.length == 1 && !atom) {
+                    one.add(new Single(leaf.shift(), leaf.mask(), digits[0], from));
+                } else {
+                    rest.add(new Other(spot.variable(), leaf.shift(), leaf.mask(), leaf.low(), atom, digits, from));
+                }
             }
-            kept[leaf.word()] &= ~(leaf.mask() << leaf.shift());
         }
-        singles = one.toArray(Single[]::new);
-        others = rest.toArray(Other[]::new);
-        image = new int[layout.atoms().values().size()];
-        Arrays.setAll(image, number -> number);
-        atomOf = new int[members.count()];
-        Arrays.setAll(atomOf, member -> layout.atoms().find(members.value(member)));
+        singles[word] = one.toArray(Single[]::new);
+        others[word] = rest.toArray(Other[]::new);
+    }
+
+    private void sortParts(PackedLeaves leaves) {
+        for (int i = 0; i < leaves.spots().size(); i++) {
+            Spot spot = leaves.spots().get(i);
+            if (spot.content() == Spot.Content.VALUE) {
+                spot.slot().leaves().forEach(leaf -> kept[leaf.word()] &= ~(leaf.mask() << leaf.shift()));
+                parts.add(new Part(spot.variable(), spot.slot(), leaves.orbits().digits()[i], leaves.orbits().slots(i)));
+            }
+        }
     }
 
     /**
@@ -68,48 +105,65 @@ final class PackedMoves {
      * @param to another array, which is overwritten
      */
     void permute(long[] state, int[] places, long[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = state[i] & kept[i];
-        }
-        for (Single leaf : singles) {
-            Leaf target = leaf.to[places[leaf.member]];
-            to[target.word()] |= (state[leaf.word] >>> leaf.shift & leaf.mask) << target.shift();
+        if (Arrays.equals(places, unchanged)) {
+            System.arraycopy(state, 0, to, 0, to.length);
+            return;
         }
         rename(places);
-        for (Other leaf : others) {
-            move(leaf, state, places, to);
+        for (int word = 0; word < to.length; word++) {
+            long bits = state[word] & kept[word];
+            for (Single leaf : singles[word]) {
+                Leaf from = leaf.from[origins[leaf.member]];
+                bits |= (state[from.word()] >>> from.shift() & leaf.mask) << leaf.shift;
+            }
+            for (Other leaf : others[word]) {
+                bits |= moved(leaf, state, places) << leaf.shift;
+            }
+            to[word] = bits;
+        }
+        for (Part part : parts) {
+            Slot from = part.from.get(index(part.digits));
+            Value renamed = members.renaming(places).apply(layout.value(from, state));
+            if (!layout.store(part.slot, renamed, to)) {
+                throw escape(part.variable, state, places);
+            }
         }
     }
 
     private void rename(int[] places) {
         for (int member = 0; member < places.length; member++) {
+            origins[places[member]] = member;
             if (atomOf[member] >= 0) {
                 image[atomOf[member]] = atomOf[places[member]];
             }
         }
     }
 
-    private void move(Other leaf, long[] state, int[] places, long[] to) {
-        Leaf target = target(leaf, places);
-        long scalar = state[leaf.leaf.word()] >>> leaf.leaf.shift() & leaf.leaf.mask();
+    private long moved(Other leaf, long[] state, int[] places) {
+        Leaf from = origin(leaf);
+        long scalar = state[from.word()] >>> from.shift() & from.mask();
         if (leaf.atom) {
-            scalar = image[(int) (leaf.leaf.low() + scalar)] - target.low();
-            if ((scalar & ~target.mask()) != 0) {
+            scalar = image[(int) (from.low() + scalar)] - leaf.low;
+            if ((scalar & ~leaf.mask) != 0) {
                 throw escape(leaf.variable, state, places);
             }
         }
-        to[target.word()] |= scalar << target.shift();
+        return scalar;
     }
 
-    private static Leaf target(Other leaf, int[] places) {
+    private Leaf origin(Other leaf) {
         if (leaf.digits.length == 1) {
-            return leaf.to[places[leaf.digits[0]]];
+            return leaf.from[origins[leaf.digits[0]]];
         }
+        return leaf.from[index(leaf.digits)];
+    }
+
+    private int index(int[] digits) {
         int index = 0;
-        for (int member : leaf.digits) {
-            index = index * places.length + places[member];
+        for (int member : digits) {
+            index = index * origins.length + origins[member];
         }
-        return leaf.to[index];
+        return index;
     }
 
     /** An atom may lie between the bounds of its leaf by chance, and its image outside them. */

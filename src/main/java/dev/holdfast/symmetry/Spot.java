@@ -1,6 +1,5 @@
 package dev.holdfast.symmetry;
 
-import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.layout.Slot;
@@ -10,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A leaf of a packed layout and the place in a variable that it stands for.
+ * A part of a packed layout that is moved as a whole, mostly a single leaf, and the place in a variable that it stands for.
  *
  * @param path the arguments and at last the element that lead there
  */
-record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place place) {
+record Spot(int variable, Slot slot, Content content, TupleValue path, Place place) {
 
-    /** What the scalars of a leaf mean. */
+    /** What stands there: a scalar, or any value, in several shapes or interned, which has to be looked into. */
     enum Content {
-        TRUTH, NUMBER, ATOM, BELONGS
+        TRUTH, NUMBER, ATOM, BELONGS, VALUE
     }
 
     /** All of a layout that permutations could change. */
@@ -27,8 +26,27 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
         for (int variable = 0; variable < layout.variables().size(); variable++) {
             new Walker(variable, members, spots).walk(layout.slot(variable));
         }
-        spots.removeIf(spot -> spot.place.members().length == 0 && spot.content != Content.ATOM);
+        spots.removeIf(spot -> spot.place.members().length == 0 && !spot.mayHoldMember(layout, members));
         return spots;
+    }
+
+    private boolean mayHoldMember(PackedLayout layout, Members members) {
+        return content == Content.VALUE || content == Content.ATOM && holdsMember(layout, members);
+    }
+
+    private boolean holdsMember(PackedLayout layout, Members members) {
+        List<Value> atoms = layout.atoms().values();
+        for (int number = leaf().low(); number <= leaf().high() && number < atoms.size(); number++) {
+            if (members.find(atoms.get(number)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The leaf of a scalar. */
+    Leaf leaf() {
+        return slot.leaves().getFirst();
     }
 
     /** What facts about the place have in common; to this comes the content of what stands there. */
@@ -36,7 +54,7 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
         return switch (content) {
             case TRUTH -> Fact.keyOf(place, Value.Kind.BOOLEAN);
             case NUMBER -> Fact.keyOf(place, Value.Kind.INTEGER);
-            case ATOM -> place.shape();
+            case ATOM, VALUE -> place.shape();
             // The bit is the content, and the fact has none.
             case BELONGS -> place.shape() + Fact.BELONGS - Scramble.SPREAD;
         };
@@ -56,9 +74,11 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
 
         void walk(Slot slot) {
             switch (slot) {
-                case Slot.Truth truth -> add(truth.leaf(), Content.TRUTH);
-                case Slot.Number number -> add(number.leaf(), Content.NUMBER);
-                case Slot.Atom atom -> add(atom.leaf(), Content.ATOM);
+                case Slot.Truth truth -> add(slot, Content.TRUTH);
+                case Slot.Number number -> add(slot, Content.NUMBER);
+                case Slot.Atom atom -> add(slot, Content.ATOM);
+                case Slot.OneOf oneOf -> add(slot, Content.VALUE);
+                case Slot.Interned interned -> add(slot, Content.VALUE);
                 case Slot.Mapping mapping -> {
                     for (int i = 0; i < mapping.domain().size(); i++) {
                         int at = i;
@@ -67,12 +87,10 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
                 }
                 case Slot.Subset subset -> {
                     for (int i = 0; i < subset.universe().size(); i++) {
-                        int at = i;
-                        below(subset.universe().get(i), () -> add(subset.bits().get(at), Content.BELONGS));
+                        Slot bit = new Slot.Truth(subset.bits().get(i));
+                        below(subset.universe().get(i), () -> add(bit, Content.BELONGS));
                     }
                 }
-                case Slot.OneOf oneOf -> throw new HoldfastBug("permuting bits that several shapes share");
-                case Slot.Interned interned -> throw new HoldfastBug("permuting the number of a value");
             }
         }
 
@@ -82,8 +100,8 @@ record Spot(int variable, Leaf leaf, Content content, TupleValue path, Place pla
             path.removeLast();
         }
 
-        private void add(Leaf leaf, Content content) {
-            spots.add(new Spot(variable, leaf, content, TupleValue.of(List.copyOf(path)),
+        private void add(Slot slot, Content content) {
+            spots.add(new Spot(variable, slot, content, TupleValue.of(List.copyOf(path)),
                     Place.of(variable, path, members)));
         }
     }

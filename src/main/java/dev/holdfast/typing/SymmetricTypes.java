@@ -4,7 +4,6 @@ import dev.holdfast.ir.Type;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -13,19 +12,17 @@ public final class SymmetricTypes {
     private SymmetricTypes() {}
 
     /**
-     * The least type that covers this one and that every permutation leaves as it is; empty if there is none, as for a
-     * function whose domain is changed, or where values of several shapes occur.
+     * The least type that covers this one and that every permutation leaves as it is.
      *
      * @param generators what permutations that generate all others make of a value
      */
-    public static Optional<Type> closed(Type type, List<UnaryOperator<Value>> generators) {
-        Optional<Type> closed = Optional.of(type).filter(SymmetricTypes::hasOneShape);
-        Optional<Type> before;
+    public static Type closed(Type type, List<UnaryOperator<Value>> generators) {
+        Type closed = type;
+        Type before;
         do {
             before = closed;
             for (UnaryOperator<Value> generator : generators) {
-                closed = closed.map(known -> TypeJoin.of(known, renamed(known, generator)))
-                        .filter(SymmetricTypes::hasOneShape);
+                closed = TypeJoin.of(closed, renamed(closed, generator));
             }
         } while (!closed.equals(before));
         return closed;
@@ -38,18 +35,9 @@ public final class SymmetricTypes {
             case Type.Atom atom -> new Type.Atom(renamed(atom.universe(), renaming));
             case Type.Subset subset -> new Type.Subset(renamed(subset.universe(), renaming));
             case Type.Mapping mapping -> renamed(mapping, renaming);
-            case Type.OneOf oneOf -> oneOf;
+            case Type.OneOf oneOf ->
+                new Type.OneOf(oneOf.alternatives().stream().map(each -> renamed(each, renaming)).toList());
             case Type.Any any -> any;
-        };
-    }
-
-    /** Permutations move the bits of a value, which is not possible where several shapes share them. */
-    private static boolean hasOneShape(Type type) {
-        return switch (type) {
-            case Type.OneOf oneOf -> false;
-            case Type.Any any -> false;
-            case Type.Mapping mapping -> mapping.ranges().stream().allMatch(SymmetricTypes::hasOneShape);
-            default -> true;
         };
     }
 

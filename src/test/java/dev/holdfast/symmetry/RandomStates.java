@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.typing.SymmetricTypes;
+import dev.holdfast.typing.TypeJoin;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
@@ -33,7 +34,7 @@ final class RandomStates {
         this.pages = pages;
         this.nodes = nodes;
         for (int i = 0; i < VARIABLES; i++) {
-            types.add(SymmetricTypes.closed(type(2), symmetry.generators()).orElseThrow());
+            types.add(SymmetricTypes.closed(type(2), symmetry.generators()));
         }
     }
 
@@ -46,16 +47,26 @@ final class RandomStates {
     }
 
     private Type type(int depth) {
-        return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
             case 0 -> new Type.Truth();
             case 1 -> new Type.Number(-random.nextInt(2), random.nextInt(3));
             case 2 -> new Type.Atom(sorted(some(atoms())));
             case 3 -> new Type.Subset(universe());
+            case 4 -> ofSeveralShapes(depth);
             default -> {
                 List<Value> domain = universe();
                 Type range = type(depth - 1);
                 yield new Type.Mapping(domain, domain.stream().map(argument -> range).toList());
             }
+        };
+    }
+
+    private Type ofSeveralShapes(int depth) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Type.Any();
+            // Closed under permutations this is a choice among functions.
+            case 1 -> new Type.Mapping(List.of(pages.getFirst()), List.of(new Type.Number(0, 2)));
+            default -> depth == 0 ? new Type.Truth() : TypeJoin.of(type(depth - 1), type(depth - 1));
         };
     }
 
@@ -115,8 +126,9 @@ final class RandomStates {
                     subset.universe().stream().filter(each -> random.nextInt(5) >= dullness).toList());
             case Type.Mapping mapping -> FunctionValue.of(mapping.domain(),
                     mapping.ranges().stream().map(range -> value(range, dullness)).toList());
-            case Type.OneOf oneOf -> throw new IllegalArgumentException("no symmetry over " + oneOf);
-            case Type.Any any -> throw new IllegalArgumentException("no symmetry over any value");
+            case Type.OneOf oneOf ->
+                value(oneOf.alternatives().get(random.nextInt(oneOf.alternatives().size())), dullness);
+            case Type.Any any -> value(type(1), dullness);
         };
     }
 }
