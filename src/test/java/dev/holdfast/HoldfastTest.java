@@ -112,7 +112,7 @@ class HoldfastTest {
 
     @Test
     void saysWhyTheCompiledEngineWasNotUsed() {
-        CheckRequest symmetric = CheckRequest.of(Path.of("src/test/specs/holds/symmetry/DomainOfMember.cfg"));
+        CheckRequest symmetric = CheckRequest.of(Path.of("src/test/specs/holds/symmetry/ManyMembersAtOnce.cfg"));
         assertThat(Holdfast.check(symmetric).summary().warnings()).extracting(Problem::code)
                 .containsExactly(Code.NOT_COMPILED);
         assertThat(Holdfast.check(symmetric.withEngine(CheckRequest.Engine.COMPILED))).isInstanceOf(Failed.class);

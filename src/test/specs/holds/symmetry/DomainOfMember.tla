@@ -1,4 +1,5 @@
 ---- MODULE DomainOfMember ----
+\* Functions whose domain is a member: of one shape for each.
 EXTENDS Naturals, TLC
 CONSTANT P
 VARIABLE f

@@ -1,12 +1,15 @@
 package dev.holdfast.symmetry;
 
+import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.Slot;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.Value;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,8 +20,8 @@ import java.util.Optional;
  * they use six, the spots {@code f[p][p]} one of three.
  */
 final class Orbits {
-    /** Entries of a table, and of all tables together. */
-    private static final long MOST_ENTRIES = 1 << 20;
+    /** In all tables together. */
+    private static final long MOST_ENTRIES = 1 << 16;
 
     private record Address(int variable, Value path) {}
 
@@ -28,6 +31,9 @@ final class Orbits {
     private final int[][] tables;
     private final int[][] digits;
     private long entries;
+    // By table.
+    private final Map<int[], List<Slot>> slots = new IdentityHashMap<>();
+    private final Map<int[], Leaf[]> leaves = new IdentityHashMap<>();
 
     private Orbits(List<Spot> spots, Members members) {
         this.spots = spots;
@@ -47,12 +53,22 @@ final class Orbits {
                 return Optional.empty();
             }
         }
+        for (int[] table : orbits.tables) {
+            orbits.slots.computeIfAbsent(table, own -> Arrays.stream(own).mapToObj(spots::get).map(Spot::slot).toList());
+            orbits.leaves.computeIfAbsent(table, own -> Arrays.stream(own).mapToObj(spots::get).map(Spot::leaf)
+                    .toArray(Leaf[]::new));
+        }
         return Optional.of(orbits);
     }
 
     /** The slots of the spots in the table that a spot shares. */
     List<Slot> slots(int spot) {
-        return Arrays.stream(tables[spot]).mapToObj(each -> spots.get(each).slot()).toList();
+        return Objects.requireNonNull(slots.get(tables[spot]));
+    }
+
+    /** The same, for scalars. */
+    Leaf[] leaves(int spot) {
+        return Objects.requireNonNull(leaves.get(tables[spot]));
     }
 
     /** By spot: the members that are the digits of its own entry. */

@@ -75,8 +75,7 @@ final class PackedMoves {
                 kept[word] &= ~(leaf.mask() << leaf.shift());
                 boolean atom = spot.content() == Spot.Content.ATOM;
                 int[] digits = leaves.orbits().digits()[i];
-                Leaf[] from = leaves.orbits().slots(i).stream().map(slot -> slot.leaves().getFirst())
-                        .toArray(Leaf[]::new);
+                Leaf[] from = leaves.orbits().leaves(i);
                 if (digits.length == 1 && !atom) {
                     one.add(new Single(leaf.shift(), leaf.mask(), digits[0], from));
                 } else {

@@ -52,21 +52,25 @@ final class RandomStates {
             case 1 -> new Type.Number(-random.nextInt(2), random.nextInt(3));
             case 2 -> new Type.Atom(sorted(some(atoms())));
             case 3 -> new Type.Subset(universe());
-            case 4 -> ofSeveralShapes(depth);
+            case 4 -> ofSeveralShapes();
             default -> {
-                List<Value> domain = universe();
+                List<Value> domain = depth > 1 ? universe() : List.copyOf(random.nextBoolean() ? pages : nodes);
                 Type range = type(depth - 1);
                 yield new Type.Mapping(domain, domain.stream().map(argument -> range).toList());
             }
         };
     }
 
-    private Type ofSeveralShapes(int depth) {
+    private static Type numbers(List<Value> domain) {
+        return new Type.Mapping(domain, domain.stream().<Type>map(argument -> new Type.Number(0, 2)).toList());
+    }
+
+    private Type ofSeveralShapes() {
         return switch (random.nextInt(3)) {
             case 0 -> new Type.Any();
             // Closed under permutations this is a choice among functions.
             case 1 -> new Type.Mapping(List.of(pages.getFirst()), List.of(new Type.Number(0, 2)));
-            default -> depth == 0 ? new Type.Truth() : TypeJoin.of(type(depth - 1), type(depth - 1));
+            default -> TypeJoin.of(new Type.Atom(sorted(some(atoms()))), numbers(universe()));
         };
     }
 
