@@ -22,6 +22,11 @@ final class Colours {
     /** The members, set by set, within a set by colour. */
     private final int[] order;
 
+    private int links;
+    private long[] linkKeys = new long[32];
+    private int[] linkEnds = new int[64];
+
+    /** All others. */
     private int relations;
     private long[] keys = new long[16];
     /** Where the members of a relation begin; one longer. */
@@ -45,6 +50,7 @@ final class Colours {
     /** Forgets the last state. */
     void clear() {
         Arrays.fill(colours, 0);
+        links = 0;
         relations = 0;
     }
 
@@ -81,6 +87,8 @@ final class Colours {
             one(member, key + VALUE);
         } else if (members.length == 1 && same == 0) {
             one(member, key + SELF);
+        } else if (members.length == 1 && ordered) {
+            link(key, members[0], member);
         } else if (same >= 0) {
             relate(key + (ordered ? same + 1 : 1) * SELF, members, ordered);
             end();
@@ -91,6 +99,18 @@ final class Colours {
             starts[relations + 1] = to + 1;
             end();
         }
+    }
+
+    /** The most frequent relation: one member at the place of another. */
+    private void link(long key, int from, int to) {
+        if (links == linkKeys.length) {
+            linkKeys = Arrays.copyOf(linkKeys, links * 2);
+            linkEnds = Arrays.copyOf(linkEnds, links * 4);
+        }
+        linkKeys[links] = key;
+        linkEnds[2 * links] = from;
+        linkEnds[2 * links + 1] = to;
+        links++;
     }
 
     private static int indexOf(int member, int[] members) {
@@ -132,7 +152,7 @@ final class Colours {
     void refine() {
         sort();
         int distinct = distinct();
-        while (distinct < count && relations > 0) {
+        while (distinct < count && relations + links > 0) {
             round();
             sort();
             int now = distinct();
@@ -146,6 +166,13 @@ final class Colours {
     private void round() {
         for (int member = 0; member < count; member++) {
             next[member] = Scramble.mix(colours[member]);
+        }
+        for (int i = 0; i < links; i++) {
+            int from = linkEnds[2 * i];
+            int to = linkEnds[2 * i + 1];
+            long sum = linkKeys[i] + Scramble.mix(colours[from] + Scramble.SPREAD) + Scramble.mix(colours[to] + VALUE);
+            next[from] += Scramble.mix(sum ^ Scramble.SPREAD);
+            next[to] += Scramble.mix(sum ^ VALUE);
         }
         for (int relation = 0; relation < relations; relation++) {
             long sum = keys[relation];

@@ -54,7 +54,8 @@ final class Orbits {
             }
         }
         for (int[] table : orbits.tables) {
-            orbits.slots.computeIfAbsent(table, own -> Arrays.stream(own).mapToObj(spots::get).map(Spot::slot).toList());
+            orbits.slots.computeIfAbsent(table,
+                    own -> Arrays.stream(own).mapToObj(spots::get).map(Spot::slot).toList());
             orbits.leaves.computeIfAbsent(table, own -> Arrays.stream(own).mapToObj(spots::get).map(Spot::leaf)
                     .toArray(Leaf[]::new));
         }

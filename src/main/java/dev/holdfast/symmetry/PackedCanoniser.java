@@ -44,10 +44,10 @@ final class PackedCanoniser implements Canoniser, Labelled {
     public boolean isFixedByExchange(int one, int other) {
         exchange[one] = other;
         exchange[other] = one;
-        moves.permute(state, exchange, image);
+        boolean fixed = moves.fixes(state, exchange, image);
         exchange[one] = one;
         exchange[other] = other;
-        return Arrays.equals(image, state);
+        return fixed;
     }
 
     @Override

@@ -105,7 +105,9 @@ final class PackedFacts {
         for (int scalar = 0; scalar < colours.length; scalar++) {
             int number = spot.leaf().low() + scalar;
             long content = content(spot.content(), number);
-            colours[scalar] = content == 0 ? 0 : Scramble.mix(Fact.keyOf(key(spot.content(), spot.key(), number), content));
+            colours[scalar] = content == 0
+                    ? 0
+                    : Scramble.mix(Fact.keyOf(key(spot.content(), spot.key(), number), content));
         }
         return colours;
     }

@@ -92,7 +92,8 @@ final class PackedMoves {
             Spot spot = leaves.spots().get(i);
             if (spot.content() == Spot.Content.VALUE) {
                 spot.slot().leaves().forEach(leaf -> kept[leaf.word()] &= ~(leaf.mask() << leaf.shift()));
-                parts.add(new Part(spot.variable(), spot.slot(), leaves.orbits().digits()[i], leaves.orbits().slots(i)));
+                parts.add(
+                        new Part(spot.variable(), spot.slot(), leaves.orbits().digits()[i], leaves.orbits().slots(i)));
             }
         }
     }
@@ -110,15 +111,7 @@ final class PackedMoves {
         }
         rename(places);
         for (int word = 0; word < to.length; word++) {
-            long bits = state[word] & kept[word];
-            for (Single leaf : singles[word]) {
-                Leaf from = leaf.from[origins[leaf.member]];
-                bits |= (state[from.word()] >>> from.shift() & leaf.mask) << leaf.shift;
-            }
-            for (Other leaf : others[word]) {
-                bits |= moved(leaf, state, places) << leaf.shift;
-            }
-            to[word] = bits;
+            to[word] = permuted(word, state, places);
         }
         for (Part part : parts) {
             Slot from = part.from.get(index(part.digits));
@@ -127,6 +120,33 @@ final class PackedMoves {
                 throw escape(part.variable, state, places);
             }
         }
+    }
+
+    /** Is it the same state after permuting its members? Looks no further than the first word that is not. */
+    boolean fixes(long[] state, int[] places, long[] scratch) {
+        if (!parts.isEmpty()) {
+            permute(state, places, scratch);
+            return Arrays.equals(state, scratch);
+        }
+        rename(places);
+        for (int word = 0; word < state.length; word++) {
+            if (permuted(word, state, places) != state[word]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long permuted(int word, long[] state, int[] places) {
+        long bits = state[word] & kept[word];
+        for (Single leaf : singles[word]) {
+            Leaf from = leaf.from[origins[leaf.member]];
+            bits |= (state[from.word()] >>> from.shift() & leaf.mask) << leaf.shift;
+        }
+        for (Other leaf : others[word]) {
+            bits |= moved(leaf, state, places) << leaf.shift;
+        }
+        return bits;
     }
 
     private void rename(int[] places) {
