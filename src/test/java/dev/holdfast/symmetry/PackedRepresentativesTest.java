@@ -20,6 +20,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
 /** Packed states have the representatives that their values have, one for each orbit. */
@@ -99,17 +100,17 @@ class PackedRepresentativesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void isOneForAnOrbitUnderAllPermutationsOfTwoSets(@ForAll long seed) {
         isOneForAnOrbit(everything(), seed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void isOneForAnOrbitUnderSomePermutations(@ForAll long seed) {
         isOneForAnOrbit(rotations(), seed);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void worksInPlaceWithinALongerArray(@ForAll long seed, @ForAll @IntRange(max = 5) int at) {
         Case given = new Case(everything(), seed);
         long[] state = given.packed.pack(given.states.state());

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 
 class RepresentativesTest {
     private static final List<ModelValue> PAGES = names("p", 3);
@@ -56,7 +57,7 @@ class RepresentativesTest {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new ModelValue(prefix + i)).toList();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void isTheLeastOfAllRenamings(@ForAll long seed) {
         List<Value> state = state(new Random(seed));
         List<Value> least = group.stream().map(member -> state.stream().map(member::apply).toList())
@@ -64,13 +65,13 @@ class RepresentativesTest {
         assertThat(layout.unpack(representatives.of(pack(state)))).containsExactlyElementsOf(least);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void isItsOwnRepresentative(@ForAll long seed) {
         long[] representative = representatives.of(pack(state(new Random(seed))));
         assertThat(representatives.of(representative)).isEqualTo(representative);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void isTheSameForAllRenamings(@ForAll long seed) {
         List<Value> state = state(new Random(seed));
         long[] representative = representatives.of(pack(state));
