@@ -4,7 +4,9 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
 import dev.holdfast.model.Model;
 import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.value.Excerpt;
@@ -35,12 +37,47 @@ final class SymmetryReader {
             return Optional.empty();
         }
         List<Map<ModelValue, ModelValue>> permutations = new ArrayList<>();
-        for (Value permutation : set(system.constant(symmetry), symmetry.span())) {
-            permutations.add(permutation(permutation, symmetry.span()));
-        }
+        collect(symmetry, symmetry.span(), permutations);
         Symmetry group = Symmetry.of(permutations, symmetry.span());
         new SymmetryCheck(system, group::changes).check(model);
         return Optional.of(group);
+    }
+
+    /** Of {@code Permutations(S)} exchanges with the first member are enough, which generate all others: n - 1 instead of n! */
+    private void collect(Expr expr, Span span, List<Map<ModelValue, ModelValue>> permutations) {
+        switch (expr) {
+            case Expr.Apply e when e.callee() instanceof Definition definition && definition.arity() == 0
+                    && !definition.isLocal() ->
+                collect(definition.body(), span, permutations);
+            case Expr.Builtin e when e.operator() == Operator.UNION -> {
+                collect(e.operand(0), span, permutations);
+                collect(e.operand(1), span, permutations);
+            }
+            case Expr.Builtin e when e.operator() == Operator.PERMUTATIONS
+                    && system.constant(e.operand(0)) instanceof SetValue set
+                    && modelValues(set).size() == set.cardinality() ->
+                permutations.addAll(exchanges(modelValues(set)));
+            default -> {
+                for (Value permutation : set(system.constant(expr), span)) {
+                    permutations.add(permutation(permutation, span));
+                }
+            }
+        }
+    }
+
+    private static List<ModelValue> modelValues(SetValue set) {
+        List<ModelValue> names = new ArrayList<>();
+        for (Value element : set) {
+            if (element instanceof ModelValue name) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static List<Map<ModelValue, ModelValue>> exchanges(List<ModelValue> members) {
+        return members.stream().skip(1)
+                .map(member -> Map.of(members.getFirst(), member, member, members.getFirst())).toList();
     }
 
     private static SetValue set(Value value, Span span) {

@@ -8,6 +8,7 @@ import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The kernel model under SYMMETRY: TLC's counts, the same counterexamples on both engines, the claims of the full search. */
@@ -41,5 +42,15 @@ class SymmetricModelsTest {
         Verdict interpreted = Holdfast.check(request.withEngine(CheckRequest.Engine.INTERPRETED));
         assertThat(interpreted.summary().engine()).isEqualTo("interpreted");
         assertThat(Answers.of(compiled)).isEqualTo(Answers.of(interpreted));
+    }
+
+    /** Twelve members have 479,001,600 permutations. */
+    @Test
+    void listsNoPermutationsOfInterchangeableMembers() {
+        CheckRequest request = CheckRequest.of(Path.of("src/test/specs/holds/symmetry/InterchangeableMembers.cfg"))
+                .withConstants(Map.of("Pages", "{p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc}"));
+        isDecided(Holdfast.check(request), 91, 1_821, 25);
+        assertThat(Answers.of(Holdfast.check(request.withEngine(CheckRequest.Engine.INTERPRETED))))
+                .isEqualTo(Answers.of(Holdfast.check(request)));
     }
 }
