@@ -43,6 +43,7 @@ import dev.holdfast.verdict.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -147,7 +148,9 @@ final class Search {
                             : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
                     null);
         }
-        TemporalCheck temporal = TemporalCheck.of(model, system, new Pulse(this::leaveIfStopped));
+        TemporalCheck temporal = TemporalQuestions.of(model, system)
+                .map(asked -> new TemporalCheck(model, asked, request.plan().workers(), this::leaveIfStopped))
+                .orElse(null);
         Exploration exploration = explore(graphLimit, spectator, temporal);
         steps = exploration.steps();
         if (temporal != null) {
@@ -162,9 +165,8 @@ final class Search {
         if (over || !exploration.complete() || exploration.stopped() != null) {
             return exploration.withProperties(temporal.undecided(exploration.properties()));
         }
-        explorer = null;
         try {
-            return temporal.decide(exploration, engines, engine);
+            return decidedInRounds(exploration, temporal);
         } catch (Cancelled stopped) {
             return exploration.withProperties(temporal.undecided(exploration.properties()))
                     .withStopped(reasonToStop());
@@ -174,9 +176,27 @@ final class Search {
         }
     }
 
+    private Exploration decidedInRounds(Exploration exploration, TemporalCheck temporal) {
+        StepGraph graph = exploration.steps();
+        for (int round = 0; round < temporal.rounds(); round++) {
+            if (round > 0) {
+                Exploration again = explore(options(0).withSteps(temporal.labels(round, engines, engine)),
+                        Spectator.NONE);
+                graph = again.steps();
+                if (graph == null) {
+                    return exploration.withProperties(temporal.undecided(exploration.properties()))
+                            .withEnd(again.failure(), again.stopped());
+                }
+            }
+            explorer = null;
+            temporal.decide(round, Objects.requireNonNull(graph), engines, engine);
+        }
+        return temporal.conclude(exploration, Objects.requireNonNull(graph), engine);
+    }
+
     private @Nullable StepLabels labels(@Nullable TemporalCheck temporal) {
         if (temporal != null) {
-            return temporal.labels(engines, engine);
+            return temporal.labels(0, engines, engine);
         }
         return labels == null ? null : labels.apply(engines.reference());
     }
@@ -186,22 +206,28 @@ final class Search {
         // A spectator reads the interpreter's states, and must not see a search twice.
         engine = spectator == Spectator.NONE ? engines.first() : system;
         while (true) {
-            SearchOptions options = SearchOptions.withWorkers(request.plan().workers())
-                    .withContinueAfterViolation(request.questions().continueAfterViolation())
-                    .withCheckDeadlock(model.checkDeadlock())
-                    .withLimits(request.plan().limits().maxStates(), timeLeft())
-                    .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
-                    .withSteps(labels(temporal))
-                    .withListeners(request.listeners().progress(), request.listeners().cancelled());
             try {
-                Explorer next = new Explorer(engine, options, spectator);
-                explorer = next;
-                return next.run();
+                return explore(options(graphLimit).withSteps(labels(temporal)), spectator);
             } catch (Escape escape) {
                 explorer = null;
                 engine = engines.after(escape);
             }
         }
+    }
+
+    private SearchOptions options(int graphLimit) {
+        return SearchOptions.withWorkers(request.plan().workers())
+                .withContinueAfterViolation(request.questions().continueAfterViolation())
+                .withCheckDeadlock(model.checkDeadlock())
+                .withLimits(request.plan().limits().maxStates(), timeLeft())
+                .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
+                .withListeners(request.listeners().progress(), request.listeners().cancelled());
+    }
+
+    private Exploration explore(SearchOptions options, Spectator spectator) {
+        Explorer next = new Explorer(engine, options, spectator);
+        explorer = next;
+        return next.run();
     }
 
     private @Nullable Duration timeLeft() {

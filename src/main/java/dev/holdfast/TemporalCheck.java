@@ -1,23 +1,23 @@
 package dev.holdfast;
 
+import dev.holdfast.TemporalQuestions.Question;
+import dev.holdfast.TemporalQuestions.Round;
 import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.explore.Exploration;
 import dev.holdfast.explore.StepGraph;
 import dev.holdfast.explore.StepLabels;
-import dev.holdfast.interpret.InterpretedSystem;
-import dev.holdfast.ir.Expr;
 import dev.holdfast.liveness.Atom;
 import dev.holdfast.liveness.AtomTruth;
 import dev.holdfast.liveness.CutSteps;
 import dev.holdfast.liveness.FairSearch;
-import dev.holdfast.liveness.Formula;
-import dev.holdfast.liveness.FormulaReader;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.Lasso;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
+import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.PropertyResult;
@@ -27,59 +27,34 @@ import dev.holdfast.verdict.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what the properties of a model say of whole behaviors, on the steps of a search that reached its end. */
 final class TemporalCheck {
+    private static final Comparator<Lasso> SHORTEST_STEM = Comparator.comparingInt(Lasso::loop)
+            .thenComparingInt(lasso -> lasso.states().length);
+
     private final Model model;
-    private final List<Formula> fairness;
-    /** By property of the model: the conjunction of its temporal conjuncts. */
-    private final List<Formula> formulas;
-    private final Labelling labelling;
-    private final Runnable pulse;
+    private final TemporalQuestions asked;
+    private final int workers;
+    private final Runnable leaveIfStopped;
+    /** By property of the model: the lasso that shows its violation, if there is one. */
+    private final Map<Integer, Lasso> found = new TreeMap<>();
+    private boolean fairnessIsCut;
 
-    private TemporalCheck(Model model, List<Formula> fairness, List<Formula> formulas, Labelling labelling,
-            Runnable pulse) {
+    /** @param leaveIfStopped run now and then; may leave with an exception */
+    TemporalCheck(Model model, TemporalQuestions asked, int workers, Runnable leaveIfStopped) {
         this.model = model;
-        this.fairness = fairness;
-        this.formulas = formulas;
-        this.labelling = labelling;
-        this.pulse = pulse;
-    }
-
-    /**
-     * Reads what there is to decide; null if nothing is.
-     *
-     * @param system evaluates constants
-     * @param pulse run often; may leave with an exception
-     * @throws SpecException if there is something that is not supported
-     */
-    static @Nullable TemporalCheck of(Model model, InterpretedSystem system, Runnable pulse) {
-        if (!isNeeded(model)) {
-            return null;
-        }
-        FormulaReader reader = new FormulaReader(system::constant);
-        List<Formula> fairness = model.fairness().stream().map(reader::read).toList();
-        List<Formula> formulas = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Property property : model.properties()) {
-            try {
-                formulas.add(Formula.and(property.temporal().stream().map(reader::read).toList()));
-            } catch (SpecException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new SpecException(problems);
-        }
-        Labelling labelling = Labelling.of(Stream.concat(fairness.stream(), formulas.stream()).toList());
-        if (!labelling.fits()) {
-            throw new SpecException(Problem.of(Code.UNSUPPORTED_PROPERTY, model.properties().getFirst().span(),
-                    "the properties and the fairness speak of more than 64 predicates of states or of steps",
-                    "list fewer properties"));
-        }
-        return new TemporalCheck(model, fairness, formulas, labelling, pulse);
+        this.asked = asked;
+        this.workers = workers;
+        this.leaveIfStopped = leaveIfStopped;
     }
 
     /** The steps between representatives are not the steps of one behavior: names may have been exchanged on the way. */
@@ -92,63 +67,109 @@ final class TemporalCheck {
                 });
     }
 
-    static boolean isNeeded(Model model) {
-        return model.properties().stream().anyMatch(property -> !property.temporal().isEmpty());
+    /** How often the steps must be listed, each time with other labels. */
+    int rounds() {
+        return asked.rounds().size();
     }
 
-    /** What the search is to ask of states and steps. */
-    StepLabels labels(Engines engines, TransitionSystem engine) {
-        return labelling.labels(truth(engines, engine));
+    /** What a search is to ask of states and steps. */
+    StepLabels labels(int round, Engines engines, TransitionSystem engine) {
+        Labelling labelling = asked.rounds().get(round).labelling();
+        return labelling.labels(truth(labelling, engines, engine));
     }
 
-    private AtomTruth truth(Engines engines, TransitionSystem engine) {
-        List<Property.Part> parts = Stream
-                .concat(labelling.ofStates().stream().map(atom -> part(Property.Scope.STATE, atom.predicate())),
-                        labelling.ofSteps().stream().map(atom -> part(Property.Scope.STEP, atom.predicate())))
-                .toList();
-        TransitionSystem judge = engines.judge(parts, engine);
-        int states = labelling.ofStates().size();
+    private static AtomTruth truth(Labelling labelling, Engines engines, TransitionSystem engine) {
+        List<Atom> atoms = Stream.concat(labelling.ofStates().stream(), labelling.ofSteps().stream()).toList();
+        int[] parts = new int[atoms.stream().mapToInt(Atom::number).max().orElse(0) + 1];
+        for (int i = 0; i < atoms.size(); i++) {
+            parts[atoms.get(i).number()] = i;
+        }
+        TransitionSystem judge = engines.judge(atoms.stream().map(atom -> new Property.Part(
+                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine);
         return new AtomTruth() {
             @Override
             public boolean isTrue(Atom atom, long[] state) {
-                return judge.holds(0, labelling.ofStates().indexOf(atom), state);
+                return judge.holds(0, parts[atom.number()], state);
             }
 
             @Override
             public boolean isTrue(Atom atom, long[] from, long[] to) {
-                return judge.holds(0, states + labelling.ofSteps().indexOf(atom), from, to);
+                return judge.holds(0, parts[atom.number()], from, to);
             }
         };
     }
 
-    private static Property.Part part(Property.Scope scope, Expr predicate) {
-        return new Property.Part(scope, predicate);
+    // ---- deciding
+
+    /** Decides the questions of a round on steps that were labelled for it. */
+    void decide(int round, StepGraph graph, Engines engines, TransitionSystem engine) {
+        Round here = asked.rounds().get(round);
+        List<Optional<Lasso>> lassos = answers(here, graph);
+        for (int i = 0; i < lassos.size(); i++) {
+            int property = here.questions().get(i).property();
+            lassos.get(i).ifPresent(lasso -> found.merge(property, lasso,
+                    (old, other) -> SHORTEST_STEM.compare(other, old) < 0 ? other : old));
+        }
+        List<Atom> actions = here.labelling().ofSteps().stream().filter(atom -> !atom.stutters()).toList();
+        if (engine.isConstrained() && !actions.isEmpty() && lassos.stream().anyMatch(Optional::isEmpty)) {
+            fairnessIsCut |= CutSteps.find(graph, engine, actions, truth(here.labelling(), engines, engine),
+                    new Pulse(leaveIfStopped)).isPresent();
+        }
     }
 
-    /** What an exploration that reached its end comes to when this is decided too. */
-    Exploration decide(Exploration exploration, Engines engines, TransitionSystem engine) {
-        StepGraph graph = exploration.steps();
-        if (graph == null) {
-            return exploration.withProperties(undecided(exploration.properties()));
+    /** Each worker takes questions; what comes out does not depend on who did. */
+    private List<Optional<Lasso>> answers(Round round, StepGraph graph) {
+        ExecutorService crew = Executors.newFixedThreadPool(Math.min(workers, round.questions().size()));
+        try {
+            List<Future<Optional<Lasso>>> running = new ArrayList<>();
+            for (Question question : round.questions()) {
+                running.add(crew.submit(() -> new FairSearch(graph, round.labelling(), new Pulse(leaveIfStopped))
+                        .against(question.formula(), asked.fairness())));
+            }
+            return running.stream().map(TemporalCheck::outcome).toList();
+        } finally {
+            crew.shutdownNow();
         }
+    }
+
+    private static Optional<Lasso> outcome(Future<Optional<Lasso>> running) {
+        try {
+            return running.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException known
+                    ? known
+                    : new HoldfastBug("a search for fair behaviors ended unexpectedly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+
+    // ---- the answer
+
+    /**
+     * What the exploration comes to when all rounds are decided.
+     *
+     * @param graph any of the listings of its steps: the numbers of states are the same in all
+     */
+    Exploration conclude(Exploration exploration, StepGraph graph, TransitionSystem engine) {
         List<PropertyResult> results = new ArrayList<>(exploration.properties());
         List<Violation> violations = new ArrayList<>(exploration.violations());
-        boolean held = false;
-        for (int i = 0; i < formulas.size(); i++) {
-            if (results.get(i).outcome() != PropertyResult.Outcome.HOLDS || formulas.get(i).equals(Formula.TRUE)) {
-                continue;
-            }
-            Lasso lasso = new FairSearch(graph, labelling, pulse).against(formulas.get(i), fairness).orElse(null);
-            held |= lasso == null;
-            if (lasso != null) {
+        found.forEach((property, lasso) -> {
+            PropertyResult result = results.get(property);
+            if (result.outcome() == PropertyResult.Outcome.HOLDS) {
                 Trace trace = trace(lasso, graph, engine);
-                results.set(i, violated(results.get(i), trace));
-                violations.add(new Violation(Violation.Kind.LIVENESS, results.get(i).name(), trace));
+                results.set(property,
+                        new PropertyResult(result.name(), result.kind(), PropertyResult.Outcome.VIOLATED, trace));
+                violations.add(new Violation(Violation.Kind.LIVENESS, result.name(), trace));
             }
-        }
+        });
         violations.sort(Comparator.comparingInt(violation -> violation.trace().length()));
         Exploration decided = exploration.withProperties(results).withViolations(violations);
-        return held && isFairnessCut(graph, engines, engine)
+        return fairnessIsCut
                 ? decided.withProperties(undecided(results)).withStopped(Stopped.Reason.FAIRNESS_CUT)
                 : decided;
     }
@@ -161,28 +182,17 @@ final class TemporalCheck {
         return new TraceBuilder(engine).lasso(states, lasso.loop());
     }
 
-    private static PropertyResult violated(PropertyResult result, Trace trace) {
-        return new PropertyResult(result.name(), result.kind(), PropertyResult.Outcome.VIOLATED, trace);
-    }
-
-    /** Properties about behaviors that were not found to be violated. */
+    /** The results with those left open that are about behaviors and were not found to be violated. */
     List<PropertyResult> undecided(List<PropertyResult> results) {
         List<PropertyResult> undecided = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             PropertyResult result = results.get(i);
-            boolean open = i < formulas.size() && !model.properties().get(i).temporal().isEmpty()
+            boolean open = i < model.properties().size() && !model.properties().get(i).temporal().isEmpty()
                     && result.outcome() == PropertyResult.Outcome.HOLDS;
             undecided.add(open
                     ? new PropertyResult(result.name(), result.kind(), PropertyResult.Outcome.UNDECIDED, null)
                     : result);
         }
         return undecided;
-    }
-
-    /** Does a constraint cut off a step of an action that the fairness, also that in a property, is about? */
-    private boolean isFairnessCut(StepGraph graph, Engines engines, TransitionSystem engine) {
-        List<Atom> actions = labelling.ofSteps().stream().filter(atom -> !atom.stutters()).toList();
-        return engine.isConstrained() && !actions.isEmpty()
-                && CutSteps.find(graph, engine, actions, truth(engines, engine), pulse).isPresent();
     }
 }
