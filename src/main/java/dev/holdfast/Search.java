@@ -166,7 +166,7 @@ final class Search {
             return exploration.withProperties(temporal.undecided(exploration.properties()));
         }
         try {
-            return decidedInRounds(exploration, temporal);
+            return decidedByPlanes(exploration, temporal);
         } catch (Cancelled stopped) {
             return exploration.withProperties(temporal.undecided(exploration.properties()))
                     .withStopped(reasonToStop());
@@ -176,22 +176,19 @@ final class Search {
         }
     }
 
-    private Exploration decidedInRounds(Exploration exploration, TemporalCheck temporal) {
-        StepGraph graph = exploration.steps();
-        for (int round = 0; round < temporal.rounds(); round++) {
-            if (round > 0) {
-                Exploration again = explore(options(0).withSteps(temporal.labels(round, engines, engine)),
-                        Spectator.NONE);
-                graph = again.steps();
-                if (graph == null) {
-                    return exploration.withProperties(temporal.undecided(exploration.properties()))
-                            .withEnd(again.failure(), again.stopped());
-                }
+    private Exploration decidedByPlanes(Exploration exploration, TemporalCheck temporal) {
+        List<StepGraph> listings = new ArrayList<>(List.of(Objects.requireNonNull(exploration.steps())));
+        for (int plane = 1; plane < temporal.planes(); plane++) {
+            Exploration again = explore(options(0).withSteps(temporal.labels(plane, engines, engine)), Spectator.NONE);
+            StepGraph graph = again.steps();
+            if (graph == null) {
+                return exploration.withProperties(temporal.undecided(exploration.properties()))
+                        .withEnd(again.failure(), again.stopped());
             }
-            explorer = null;
-            temporal.decide(round, Objects.requireNonNull(graph), engines, engine);
+            listings.add(graph);
         }
-        return temporal.conclude(exploration, Objects.requireNonNull(graph), engine);
+        explorer = null;
+        return temporal.decide(exploration, listings, engines, engine);
     }
 
     private @Nullable StepLabels labels(@Nullable TemporalCheck temporal) {

@@ -1,7 +1,6 @@
 package dev.holdfast;
 
 import dev.holdfast.TemporalQuestions.Question;
-import dev.holdfast.TemporalQuestions.Round;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
@@ -13,6 +12,7 @@ import dev.holdfast.liveness.Atom;
 import dev.holdfast.liveness.AtomTruth;
 import dev.holdfast.liveness.CutSteps;
 import dev.holdfast.liveness.FairSearch;
+import dev.holdfast.liveness.LabelledSteps;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.Lasso;
 import dev.holdfast.model.Model;
@@ -47,7 +47,6 @@ final class TemporalCheck {
     private final Runnable leaveIfStopped;
     /** By property of the model: the lasso that shows its violation, if there is one. */
     private final Map<Integer, Lasso> found = new TreeMap<>();
-    private boolean fairnessIsCut;
 
     /** @param leaveIfStopped run now and then; may leave with an exception */
     TemporalCheck(Model model, TemporalQuestions asked, int workers, Runnable leaveIfStopped) {
@@ -68,13 +67,13 @@ final class TemporalCheck {
     }
 
     /** How often the steps must be listed, each time with other labels. */
-    int rounds() {
-        return asked.rounds().size();
+    int planes() {
+        return asked.planes().size();
     }
 
     /** What a search is to ask of states and steps. */
-    StepLabels labels(int round, Engines engines, TransitionSystem engine) {
-        Labelling labelling = asked.rounds().get(round).labelling();
+    StepLabels labels(int plane, Engines engines, TransitionSystem engine) {
+        Labelling labelling = asked.planes().get(plane);
         return labelling.labels(truth(labelling, engines, engine));
     }
 
@@ -101,29 +100,45 @@ final class TemporalCheck {
 
     // ---- deciding
 
-    /** Decides the questions of a round on steps that were labelled for it. */
-    void decide(int round, StepGraph graph, Engines engines, TransitionSystem engine) {
-        Round here = asked.rounds().get(round);
-        List<Optional<Lasso>> lassos = answers(here, graph);
+    /**
+     * What the exploration comes to when all questions are decided.
+     *
+     * @param listings the steps, labelled for each plane
+     */
+    Exploration decide(Exploration exploration, List<StepGraph> listings, Engines engines, TransitionSystem engine) {
+        LabelledSteps steps = new LabelledSteps(listings, asked.planes());
+        List<Optional<Lasso>> lassos = answers(steps);
         for (int i = 0; i < lassos.size(); i++) {
-            int property = here.questions().get(i).property();
+            int property = asked.questions().get(i).property();
             lassos.get(i).ifPresent(lasso -> found.merge(property, lasso,
                     (old, other) -> SHORTEST_STEM.compare(other, old) < 0 ? other : old));
         }
-        List<Atom> actions = here.labelling().ofSteps().stream().filter(atom -> !atom.stutters()).toList();
-        if (engine.isConstrained() && !actions.isEmpty() && lassos.stream().anyMatch(Optional::isEmpty)) {
-            fairnessIsCut |= CutSteps.find(graph, engine, actions, truth(here.labelling(), engines, engine),
-                    new Pulse(leaveIfStopped)).isPresent();
+        boolean isProved = lassos.stream().allMatch(Optional::isPresent) || !isFairnessCut(steps, engines, engine);
+        return conclude(exploration, listings.getFirst(), engine, isProved);
+    }
+
+    private boolean isFairnessCut(LabelledSteps steps, Engines engines, TransitionSystem engine) {
+        if (!engine.isConstrained()) {
+            return false;
         }
+        for (int i = 0; i < planes(); i++) {
+            Labelling labelling = asked.planes().get(i);
+            List<Atom> actions = labelling.ofSteps().stream().filter(atom -> !atom.stutters()).toList();
+            if (!actions.isEmpty() && CutSteps.find(steps.planes().get(i), engine, actions,
+                    truth(labelling, engines, engine), new Pulse(leaveIfStopped)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each worker takes questions; what comes out does not depend on who did. */
-    private List<Optional<Lasso>> answers(Round round, StepGraph graph) {
-        ExecutorService crew = Executors.newFixedThreadPool(Math.min(workers, round.questions().size()));
+    private List<Optional<Lasso>> answers(LabelledSteps steps) {
+        ExecutorService crew = Executors.newFixedThreadPool(Math.min(workers, asked.questions().size()));
         try {
             List<Future<Optional<Lasso>>> running = new ArrayList<>();
-            for (Question question : round.questions()) {
-                running.add(crew.submit(() -> new FairSearch(graph, round.labelling(), new Pulse(leaveIfStopped))
+            for (Question question : asked.questions()) {
+                running.add(crew.submit(() -> new FairSearch(steps, new Pulse(leaveIfStopped))
                         .against(question.formula(), asked.fairness())));
             }
             return running.stream().map(TemporalCheck::outcome).toList();
@@ -150,12 +165,8 @@ final class TemporalCheck {
 
     // ---- the answer
 
-    /**
-     * What the exploration comes to when all rounds are decided.
-     *
-     * @param graph any of the listings of its steps: the numbers of states are the same in all
-     */
-    Exploration conclude(Exploration exploration, StepGraph graph, TransitionSystem engine) {
+    private Exploration conclude(Exploration exploration, StepGraph graph, TransitionSystem engine,
+            boolean isProved) {
         List<PropertyResult> results = new ArrayList<>(exploration.properties());
         List<Violation> violations = new ArrayList<>(exploration.violations());
         found.forEach((property, lasso) -> {
@@ -169,9 +180,9 @@ final class TemporalCheck {
         });
         violations.sort(Comparator.comparingInt(violation -> violation.trace().length()));
         Exploration decided = exploration.withProperties(results).withViolations(violations);
-        return fairnessIsCut
-                ? decided.withProperties(undecided(results)).withStopped(Stopped.Reason.FAIRNESS_CUT)
-                : decided;
+        return isProved
+                ? decided
+                : decided.withProperties(undecided(results)).withStopped(Stopped.Reason.FAIRNESS_CUT);
     }
 
     private static Trace trace(Lasso lasso, StepGraph graph, TransitionSystem engine) {

@@ -5,26 +5,31 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.liveness.Atom;
+import dev.holdfast.liveness.FairSearch;
 import dev.holdfast.liveness.Formula;
 import dev.holdfast.liveness.FormulaReader;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What the properties of a model say of whole behaviors, as formulas.
  *
  * @param fairness of the SPECIFICATION
- * @param rounds as few as there can be: a label has 64 bits, so that not everything can be asked at once
+ * @param questions conjuncts of properties
+ * @param planes as few labellings as there can be: a label has 64 bits, so that not everything can be asked at once
  */
-record TemporalQuestions(List<Formula> fairness, List<Round> rounds) {
+record TemporalQuestions(List<Formula> fairness, List<Question> questions, List<Labelling> planes) {
     TemporalQuestions {
         fairness = List.copyOf(fairness);
-        rounds = List.copyOf(rounds);
+        questions = List.copyOf(questions);
+        planes = List.copyOf(planes);
     }
 
     /**
@@ -33,9 +38,6 @@ record TemporalQuestions(List<Formula> fairness, List<Round> rounds) {
      * @param property its index in the model
      */
     record Question(int property, Formula formula) {}
-
-    /** What is asked on one labelling of the steps. */
-    record Round(Labelling labelling, List<Question> questions) {}
 
     /**
      * Reads them; nothing if no property is about behaviors.
@@ -59,7 +61,7 @@ record TemporalQuestions(List<Formula> fairness, List<Round> rounds) {
         if (!problems.isEmpty()) {
             throw new SpecException(problems);
         }
-        return Optional.of(new TemporalQuestions(fairness, rounds(model, fairness, questions)));
+        return Optional.of(new TemporalQuestions(fairness, questions, planes(model, fairness, questions)));
     }
 
     private static void read(int property, Expr conjunct, FormulaReader reader, List<Question> questions,
@@ -73,37 +75,42 @@ record TemporalQuestions(List<Formula> fairness, List<Round> rounds) {
         }
     }
 
-    private static List<Round> rounds(Model model, List<Formula> fairness, List<Question> questions) {
-        List<Round> rounds = new ArrayList<>();
-        List<Question> together = new ArrayList<>();
+    private static List<Labelling> planes(Model model, List<Formula> fairness, List<Question> questions) {
+        List<Set<Atom>> planes = new ArrayList<>();
         for (Question question : questions) {
-            together.add(question);
-            if (!labelling(fairness, together).fits()) {
-                together.removeLast();
-                addRound(fairness, together, rounds);
-                together = new ArrayList<>(List.of(question));
-                requireFit(model.properties().get(question.property()), labelling(fairness, together));
+            for (Set<Atom> together : FairSearch.lookedAtTogether(question.formula(), fairness)) {
+                if (!fits(together)) {
+                    throw tooLarge(model.properties().get(question.property()));
+                }
+                put(together, planes);
             }
         }
-        addRound(fairness, together, rounds);
-        return rounds;
-    }
-
-    private static void addRound(List<Formula> fairness, List<Question> together, List<Round> rounds) {
-        if (!together.isEmpty()) {
-            rounds.add(new Round(labelling(fairness, together), List.copyOf(together)));
+        if (planes.isEmpty()) {
+            planes.add(Set.of());
         }
+        return planes.stream().map(Labelling::of).toList();
     }
 
-    private static void requireFit(Property property, Labelling labelling) {
-        if (!labelling.fits()) {
-            throw new SpecException(Problem.of(Code.UNSUPPORTED_PROPERTY, property.span(), "PROPERTY " + property.name()
-                    + " and the fairness speak of more than 64 predicates of states or of steps",
-                    "choose smaller constants, or state the property in parts"));
+    /** Into the first plane with room. */
+    private static void put(Set<Atom> together, List<Set<Atom>> planes) {
+        for (Set<Atom> plane : planes) {
+            Set<Atom> joined = new LinkedHashSet<>(plane);
+            joined.addAll(together);
+            if (fits(joined)) {
+                plane.addAll(together);
+                return;
+            }
         }
+        planes.add(new LinkedHashSet<>(together));
     }
 
-    private static Labelling labelling(List<Formula> fairness, List<Question> questions) {
-        return Labelling.of(Stream.concat(fairness.stream(), questions.stream().map(Question::formula)).toList());
+    private static boolean fits(Set<Atom> atoms) {
+        return Labelling.of(atoms).fits();
+    }
+
+    private static SpecException tooLarge(Property property) {
+        return new SpecException(Problem.of(Code.UNSUPPORTED_PROPERTY, property.span(), "PROPERTY " + property.name()
+                + " has a part that speaks of more than 64 predicates of states or of steps",
+                "choose smaller constants, or state the property in parts"));
     }
 }

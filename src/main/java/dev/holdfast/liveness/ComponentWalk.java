@@ -34,14 +34,13 @@ final class ComponentWalk {
     /** Walks until all promises and recurrences are met and the answers asked for are given, then home. */
     Tally around(BitSet asked) {
         while (!tally.isEnough(asked)) {
-            walk((node, at) -> tally.wants(product.label(node), product.stepLabel(node, at),
-                    product.fulfilled(node, at), asked));
+            walk((node, at) -> tally.wants(node, at, asked));
         }
         if (nodes.size() == 1 || nodes.last() != entry) {
             walk((node, at) -> product.target(node, at) == entry);
         }
         for (int i = 0; i < nodes.size(); i++) {
-            tally.addState(product.label(nodes.get(i)));
+            tally.addState(nodes.get(i));
         }
         return tally;
     }
@@ -118,7 +117,7 @@ final class ComponentWalk {
     }
 
     private void step(int node, int at) {
-        tally.addStep(product.label(node), product.stepLabel(node, at), product.fulfilled(node, at));
+        tally.addStep(node, at);
         nodes.add(product.target(node, at));
     }
 }

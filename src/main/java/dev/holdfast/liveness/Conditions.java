@@ -1,57 +1,79 @@
 package dev.holdfast.liveness;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The conditions on a loop, compiled to labels: promises of the automaton, recurrences, responses. Numbered as bits. */
+/** The conditions on a loop, compiled to labels: promises of the automaton, recurrences, responses. */
 final class Conditions {
-    private final Cube[][] recurrences;
-    private final Cube[][] premises;
-    private final Cube[][] answers;
-    private final long allPromises;
+    private final Product product;
+    private final List<Condition> recurrences = new ArrayList<>();
+    private final List<Condition> premises = new ArrayList<>();
+    private final List<Condition> answers = new ArrayList<>();
 
-    /** @param bits by atom, its bit in the label of a state or of a step */
-    Conditions(Counterclaim sought, Map<Atom, Integer> bits, long allPromises) {
-        recurrences = cubes(sought.recurrences(), bits);
-        premises = cubes(sought.responses().stream().map(Response::premise).toList(), bits);
-        answers = cubes(sought.responses().stream().map(Response::answer).toList(), bits);
-        this.allPromises = allPromises;
+    /** A propositional formula on the labels of one plane. */
+    private record Condition(int plane, Cube[] cubes) {
+        boolean accepts(long stateLabel, long stepLabel) {
+            for (Cube cube : cubes) {
+                if (cube.accepts(stateLabel, stepLabel)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    private static Cube[][] cubes(List<Formula> formulas, Map<Atom, Integer> bits) {
-        return formulas.stream().map(formula -> Cube.of(formula, bits).toArray(Cube[]::new)).toArray(Cube[][]::new);
+    Conditions(Counterclaim sought, LabelledSteps steps, Product product) {
+        this.product = product;
+        for (Formula recurrence : sought.recurrences()) {
+            recurrences.add(condition(recurrence, steps.planeOf(recurrence.atoms()), steps));
+        }
+        for (Response response : sought.responses()) {
+            int plane = steps.planeOf(Stream
+                    .concat(response.premise().atoms().stream(), response.answer().atoms().stream()).toList());
+            premises.add(condition(response.premise(), plane, steps));
+            answers.add(condition(response.answer(), plane, steps));
+        }
+    }
+
+    private static Condition condition(Formula formula, int plane, LabelledSteps steps) {
+        Map<Atom, Integer> bits = steps.labelling(plane).bits();
+        return new Condition(plane, Cube.of(formula, bits).toArray(Cube[]::new));
     }
 
     int recurrences() {
-        return recurrences.length;
+        return recurrences.size();
     }
 
     int responses() {
-        return premises.length;
+        return premises.size();
+    }
+
+    /** Bits of the promises that a step fulfils. */
+    long fulfilled(int node, int position) {
+        return product.fulfilled(node, position);
     }
 
     long allPromises() {
-        return allPromises;
+        return product.automaton().allPromises();
     }
 
-    boolean isRecurrence(int index, long stateLabel, long stepLabel) {
-        return accepts(recurrences[index], stateLabel, stepLabel);
+    boolean isRecurrence(int index, int node, int position) {
+        return accepts(recurrences.get(index), node, position);
     }
 
-    boolean isPremise(int index, long stateLabel) {
-        return accepts(premises[index], stateLabel, 0);
+    boolean isPremise(int index, int node) {
+        Condition premise = premises.get(index);
+        return premise.accepts(product.label(node, premise.plane()), 0);
     }
 
-    boolean isAnswer(int index, long stateLabel, long stepLabel) {
-        return accepts(answers[index], stateLabel, stepLabel);
+    boolean isAnswer(int index, int node, int position) {
+        return accepts(answers.get(index), node, position);
     }
 
-    private static boolean accepts(Cube[] cubes, long stateLabel, long stepLabel) {
-        for (Cube cube : cubes) {
-            if (cube.accepts(stateLabel, stepLabel)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean accepts(Condition condition, int node, int position) {
+        return condition.accepts(product.label(node, condition.plane()),
+                product.stepLabel(node, position, condition.plane()));
     }
 }

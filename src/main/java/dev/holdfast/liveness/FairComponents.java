@@ -156,7 +156,7 @@ final class FairComponents {
         Tally tally = new Tally(conditions);
         boolean cyclic = false;
         for (int i = 0; i < members.length && !(cyclic && tally.isComplete()); i++) {
-            tally.addState(product.label(members[i]));
+            tally.addState(members[i]);
             cyclic |= addSteps(members[i], tally, here);
         }
         if (!cyclic || !tally.keepsPromises()) {
@@ -176,11 +176,10 @@ final class FairComponents {
     /** Are there steps that stay in the component? */
     private boolean addSteps(int node, Tally tally, int here) {
         boolean any = false;
-        long label = product.label(node);
         for (int at = product.next(node, 0); at >= 0; at = product.next(node, at + 1)) {
             int target = product.target(node, at);
             if (part[target] == here && rank[target] == component) {
-                tally.addStep(label, product.stepLabel(node, at), product.fulfilled(node, at));
+                tally.addStep(node, at);
                 any = true;
             }
         }
@@ -190,8 +189,7 @@ final class FairComponents {
     private int[] without(int[] members, BitSet unanswered) {
         Ints kept = new Ints();
         for (int member : members) {
-            long label = product.label(member);
-            if (unanswered.stream().noneMatch(i -> conditions.isPremise(i, label))) {
+            if (unanswered.stream().noneMatch(i -> conditions.isPremise(i, member))) {
                 kept.add(member);
             } else {
                 part[member] = NOWHERE;

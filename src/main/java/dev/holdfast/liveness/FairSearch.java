@@ -1,11 +1,12 @@
 package dev.holdfast.liveness;
 
 import dev.holdfast.diagnostic.HoldfastBug;
-import dev.holdfast.explore.StepGraph;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks for a behavior that satisfies some formulas and not another one.
@@ -18,18 +19,32 @@ public final class FairSearch {
     private static final Comparator<Lasso> SHORTEST_STEM = Comparator.comparingInt(Lasso::loop)
             .thenComparingInt(Lasso::length);
 
-    private final StepGraph graph;
-    private final Labelling labelling;
+    private final LabelledSteps steps;
     private final Runnable pulse;
 
-    /**
-     * @param graph labelled by the labelling
-     * @param pulse run often; may leave with an exception
-     */
-    public FairSearch(StepGraph graph, Labelling labelling, Runnable pulse) {
-        this.graph = graph;
-        this.labelling = labelling;
+    /** @param pulse run often; may leave with an exception */
+    public FairSearch(LabelledSteps steps, Runnable pulse) {
+        this.steps = steps;
         this.pulse = pulse;
+    }
+
+    /**
+     * What must be in one plane: sets of atoms that are looked at together when this is decided.
+     *
+     * @see #against
+     */
+    public static List<Set<Atom>> lookedAtTogether(Formula property, List<Formula> fairness) {
+        List<Set<Atom>> groups = new ArrayList<>();
+        for (Counterclaim sought : Counterclaim.against(property, fairness)) {
+            groups.add(sought.rest().atoms());
+            sought.recurrences().forEach(recurrence -> groups.add(recurrence.atoms()));
+            for (Response response : sought.responses()) {
+                Set<Atom> both = new LinkedHashSet<>(response.premise().atoms());
+                both.addAll(response.answer().atoms());
+                groups.add(both);
+            }
+        }
+        return groups;
     }
 
     /**
@@ -48,13 +63,13 @@ public final class FairSearch {
     }
 
     private Optional<Lasso> find(Counterclaim sought) {
-        Map<Atom, Integer> bits = labelling.bits();
-        Automaton automaton = Tableau.automaton(sought.rest(), bits);
+        int plane = steps.planeOf(sought.rest().atoms());
+        Automaton automaton = Tableau.automaton(sought.rest(), steps.labelling(plane).bits());
         if (automaton.accepting().isEmpty()) {
             return Optional.empty();
         }
-        Product product = new Product(graph, automaton, labelling.stutterLabel());
-        Conditions conditions = new Conditions(sought, bits, automaton.allPromises());
+        Product product = new Product(steps, plane, automaton);
+        Conditions conditions = new Conditions(sought, steps, product);
         Reached reached = Reached.of(product, pulse);
         FairComponents fair = new FairComponents(product, conditions, pulse);
         fair.find(reached.order());
@@ -62,7 +77,7 @@ public final class FairSearch {
             return Optional.empty();
         }
         Lasso lasso = new LassoBuilder(product, conditions, reached, fair, pulse).lasso();
-        if (!new LassoJudge(lasso, graph, bits, labelling.stutterLabel()).satisfies(sought)) {
+        if (!new LassoJudge(lasso, steps).satisfies(sought)) {
             throw new HoldfastBug("the lasso " + lasso + " does not show what was sought");
         }
         return Optional.of(lasso);

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which bit of a label says whether which atom is true.
@@ -22,10 +20,7 @@ public record Labelling(List<Atom> ofStates, List<Atom> ofSteps) {
         ofSteps = List.copyOf(ofSteps);
     }
 
-    /** Of all atoms in the formulas. */
-    public static Labelling of(Collection<Formula> formulas) {
-        Set<Atom> atoms = new LinkedHashSet<>();
-        formulas.forEach(formula -> atoms.addAll(formula.atoms()));
+    public static Labelling of(Collection<Atom> atoms) {
         List<Atom> ofStates = new ArrayList<>();
         List<Atom> ofSteps = new ArrayList<>();
         atoms.forEach(atom -> (atom.ofStep() ? ofSteps : ofStates).add(atom));
@@ -35,6 +30,10 @@ public record Labelling(List<Atom> ofStates, List<Atom> ofSteps) {
     /** Are there bits enough? */
     public boolean fits() {
         return ofStates.size() <= Long.SIZE && ofSteps.size() <= Long.SIZE;
+    }
+
+    boolean has(Collection<Atom> atoms) {
+        return ofStates.size() + ofSteps.size() > 0 && bits().keySet().containsAll(atoms) || atoms.isEmpty();
     }
 
     /** By atom, its bit in the label of a state or of a step. */

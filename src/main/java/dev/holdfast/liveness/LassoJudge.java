@@ -3,48 +3,25 @@ package dev.holdfast.liveness;
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.explore.StepGraph;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Is a formula true of a lasso? By the meaning of the formulas alone, sharing nothing with the search: it holds each lasso
- * against the property before it is shown.
+ * against what was sought before it is shown.
  */
 final class LassoJudge {
     private final Lasso lasso;
-    private final Map<Atom, Integer> bits;
-    private final long[] states;
-    private final long[] steps;
+    private final LabelledSteps steps;
 
-    /**
-     * @param bits by atom, its bit in the label of a state or of a step
-     * @param stutterLabel the label of a stuttering step
-     */
-    LassoJudge(Lasso lasso, StepGraph graph, Map<Atom, Integer> bits, long stutterLabel) {
+    LassoJudge(Lasso lasso, LabelledSteps steps) {
         this.lasso = lasso;
-        this.bits = bits;
-        states = new long[lasso.length()];
-        steps = new long[lasso.length()];
-        for (int i = 0; i < states.length; i++) {
-            states[i] = graph.label(lasso.states()[i]);
-            steps[i] = lasso.next(i) == lasso.states()[i]
-                    ? stutterLabel
-                    : stepLabel(graph, lasso.states()[i], lasso.next(i));
-        }
-    }
-
-    private static long stepLabel(StepGraph graph, int from, int to) {
-        for (int step = 0; step < graph.steps(from); step++) {
-            if (graph.target(from, step) == to) {
-                return graph.label(from, step);
-            }
-        }
-        throw new HoldfastBug("a lasso with a step that the graph does not have");
+        this.steps = steps;
     }
 
     boolean satisfies(Counterclaim sought) {
         return isTrue(sought.rest(), 0)
-                && sought.recurrences().stream().allMatch(formula -> isRecurrent(formula))
+                && sought.recurrences().stream().allMatch(this::isRecurrent)
                 && sought.responses().stream()
                         .allMatch(each -> !isRecurrent(each.premise()) || isRecurrent(each.answer()));
     }
@@ -56,7 +33,7 @@ final class LassoJudge {
     private boolean isTrue(Formula formula, int index) {
         return switch (formula) {
             case Formula.Truth truth -> truth.value();
-            case Formula.Literal literal -> isSet(literal.atom(), index) == literal.positive();
+            case Formula.Literal literal -> isTrue(literal.atom(), index) == literal.positive();
             case Formula.And and -> all(and.conjuncts(), index);
             case Formula.Or or -> or.disjuncts().stream().anyMatch(part -> isTrue(part, index));
             case Formula.Always always -> !somewhere(always.formula(), index, false);
@@ -68,9 +45,25 @@ final class LassoJudge {
         return formulas.stream().allMatch(part -> isTrue(part, index));
     }
 
-    private boolean isSet(Atom atom, int index) {
-        long label = atom.ofStep() ? steps[index] : states[index];
-        return (label >>> Objects.requireNonNull(bits.get(atom)) & 1) != 0;
+    private boolean isTrue(Atom atom, int index) {
+        int plane = steps.planeOf(Set.of(atom));
+        int from = lasso.states()[index];
+        int to = lasso.next(index);
+        if (atom.ofStep() && from == to) {
+            return atom.stutters();
+        }
+        StepGraph graph = steps.plane(plane);
+        long label = atom.ofStep() ? stepLabel(graph, from, to) : graph.label(from);
+        return (label >>> Objects.requireNonNull(steps.labelling(plane).bits().get(atom)) & 1) != 0;
+    }
+
+    private static long stepLabel(StepGraph graph, int from, int to) {
+        for (int step = 0; step < graph.steps(from); step++) {
+            if (graph.target(from, step) == to) {
+                return graph.label(from, step);
+            }
+        }
+        throw new HoldfastBug("a lasso with a step that the graph does not have");
     }
 
     /** Has the formula this truth at that index or at one that comes later or again? */

@@ -10,18 +10,23 @@ import java.util.List;
  * what the automaton does not allow. Steps of the graph that change nothing are stuttering steps, hence no steps here.
  */
 final class Product {
+    /** Labelled for the automaton. */
     private final StepGraph graph;
+    private final StepGraph[] planes;
+    private final long[] stutterLabels;
     private final Automaton automaton;
     private final Automaton.Transition[][] transitions;
     private final long stutterLabel;
     private final int shift;
     private final int mask;
 
-    /** @param stutterLabel the label of a stuttering step */
-    Product(StepGraph graph, Automaton automaton, long stutterLabel) {
-        this.graph = graph;
+    /** @param plane has the atoms of the automaton */
+    Product(LabelledSteps steps, int plane, Automaton automaton) {
+        this.graph = steps.plane(plane);
         this.automaton = automaton;
-        this.stutterLabel = stutterLabel;
+        planes = steps.planes().toArray(StepGraph[]::new);
+        stutterLabels = steps.labellings().stream().mapToLong(Labelling::stutterLabel).toArray();
+        stutterLabel = stutterLabels[plane];
         transitions = automaton.transitions().stream().map(List::toArray)
                 .map(array -> Arrays.copyOf(array, array.length, Automaton.Transition[].class))
                 .toArray(Automaton.Transition[][]::new);
@@ -58,8 +63,8 @@ final class Product {
         return node & mask;
     }
 
-    long label(int node) {
-        return graph.label(state(node));
+    long label(int node, int plane) {
+        return planes[plane].label(state(node));
     }
 
     /** May this node be on an accepted loop, as far as the automaton tells? */
@@ -108,9 +113,9 @@ final class Product {
     }
 
     /** The label of the step in the graph. */
-    long stepLabel(int node, int position) {
+    long stepLabel(int node, int position, int plane) {
         int step = position / transitions[q(node)].length;
-        return step == 0 ? stutterLabel : graph.label(state(node), step - 1);
+        return step == 0 ? stutterLabels[plane] : planes[plane].label(state(node), step - 1);
     }
 
     /** Bits of the promises that the step fulfils. */

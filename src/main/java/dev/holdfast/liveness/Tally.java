@@ -17,19 +17,19 @@ final class Tally {
     }
 
     /** Takes a step into account. */
-    void addStep(long stateLabel, long stepLabel, long promises) {
-        fulfilled |= promises;
+    void addStep(int node, int position) {
+        fulfilled |= conditions.fulfilled(node, position);
         for (int i = missingRecurrences.nextSetBit(0); i >= 0; i = missingRecurrences.nextSetBit(i + 1)) {
-            missingRecurrences.set(i, !conditions.isRecurrence(i, stateLabel, stepLabel));
+            missingRecurrences.set(i, !conditions.isRecurrence(i, node, position));
         }
         for (int i = missingAnswers.nextSetBit(0); i >= 0; i = missingAnswers.nextSetBit(i + 1)) {
-            missingAnswers.set(i, !conditions.isAnswer(i, stateLabel, stepLabel));
+            missingAnswers.set(i, !conditions.isAnswer(i, node, position));
         }
     }
 
-    void addState(long label) {
+    void addState(int node) {
         for (int i = missingAnswers.nextSetBit(0); i >= 0; i = missingAnswers.nextSetBit(i + 1)) {
-            if (!premises.get(i) && conditions.isPremise(i, label)) {
+            if (!premises.get(i) && conditions.isPremise(i, node)) {
                 premises.set(i);
             }
         }
@@ -53,17 +53,17 @@ final class Tally {
     }
 
     /** Would this step meet something that is missing, of the responses only those asked for? */
-    boolean wants(long stateLabel, long stepLabel, long promises, BitSet responses) {
-        if ((promises & conditions.allPromises() & ~fulfilled) != 0) {
+    boolean wants(int node, int position, BitSet responses) {
+        if ((conditions.fulfilled(node, position) & conditions.allPromises() & ~fulfilled) != 0) {
             return true;
         }
         for (int i = missingRecurrences.nextSetBit(0); i >= 0; i = missingRecurrences.nextSetBit(i + 1)) {
-            if (conditions.isRecurrence(i, stateLabel, stepLabel)) {
+            if (conditions.isRecurrence(i, node, position)) {
                 return true;
             }
         }
         for (int i = missingAnswers.nextSetBit(0); i >= 0; i = missingAnswers.nextSetBit(i + 1)) {
-            if (responses.get(i) && conditions.isAnswer(i, stateLabel, stepLabel)) {
+            if (responses.get(i) && conditions.isAnswer(i, node, position)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package dev.holdfast.liveness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.explore.StepGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,7 @@ class FairSearchAgainstOracleTest {
         Random random = new Random(seed);
         RandomGraph graph = new RandomGraph(random);
         RandomFormula formulas = new RandomFormula(random, graph.atoms());
-        Labelling labelling = new Labelling(graph.atoms().subList(0, RandomGraph.STATE_ATOMS),
-                graph.atoms().subList(RandomGraph.STATE_ATOMS, graph.atoms().size()));
-        StepGraph explored = graph.explored(labelling);
+        LabelledSteps explored = graph.explored();
         for (int i = 0; i < FORMULAS; i++) {
             Formula property = formulas.formula(1 + random.nextInt(4));
             List<Formula> fairness = formulas.fairnesses();
@@ -30,9 +27,9 @@ class FairSearchAgainstOracleTest {
             sought.add(Formula.not(property));
             boolean expected = new NaiveOracle(graph, Formula.and(sought)).isSatisfiable();
             // A lasso that does not show what was sought is a bug that the search itself reports.
-            Optional<Lasso> found = new FairSearch(explored, labelling, () -> {}).against(property, fairness);
+            Optional<Lasso> found = new FairSearch(explored, () -> {}).against(property, fairness);
             assertThat(found.isPresent()).as("%s under %s of %s", property, fairness, graph).isEqualTo(expected);
-            assertThat(new FairSearch(explored, labelling, () -> {}).against(property, fairness)).isEqualTo(found);
+            assertThat(new FairSearch(explored, () -> {}).against(property, fairness)).isEqualTo(found);
         }
     }
 }

@@ -88,8 +88,14 @@ final class RandomGraph implements AtomTruth {
         return step.from() == step.to() ? atom.stutters() : taken.get(atom).contains(step);
     }
 
-    /** What the search is given. */
-    StepGraph explored(Labelling labelling) {
+    /** What the search is given: a plane with some of the atoms and one with all. */
+    LabelledSteps explored() {
+        List<Labelling> labellings = List.of(Labelling.of(List.of(atoms.get(1), atoms.get(STATE_ATOMS))),
+                Labelling.of(atoms));
+        return new LabelledSteps(labellings.stream().map(this::explored).toList(), labellings);
+    }
+
+    private StepGraph explored(Labelling labelling) {
         SearchOptions options = SearchOptions.withWorkers(1).withCheckDeadlock(false)
                 .withSteps(labelling.labels(this));
         return new Explorer(system, options).run().steps();
