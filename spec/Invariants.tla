@@ -78,6 +78,13 @@ NoMoveWhilePrivate ==
 NoMoveWhileHeld ==
     [][\A f \in Frames : Leaves(f) => ~Held(f)]_vars
 
+\* The same as a refinement: to who looks only at where ciphertext lies, the model
+\* is one in which it never moves. Taking it away is no move.
+Fixed == INSTANCE FixedFrames WITH
+             frame <- [p \in Pages |-> IF HasData(p) THEN FrameOf(p) ELSE None]
+
+NeverMoves == Fixed!Spec
+
 ---------------------------------------------------------------------------
 \* Zaps of pages that are held.
 

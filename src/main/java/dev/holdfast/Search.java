@@ -20,6 +20,7 @@ import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Property;
+import dev.holdfast.refine.AbstractView;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.system.Cancelled;
@@ -156,7 +157,12 @@ final class Search {
         if (temporal != null) {
             exploration = decided(exploration, temporal);
         }
-        return new Holdfast.Explored(verdict(exploration), exploration.graph());
+        Verdict verdict = new AbstractView(model, this::image).beside(verdict(exploration));
+        return new Holdfast.Explored(verdict, exploration.graph());
+    }
+
+    private Value image(Property property, int variable, Value[] state) {
+        return system.value(property.images().get(variable).expression(), state);
     }
 
     /** With what only whole behaviors tell. */

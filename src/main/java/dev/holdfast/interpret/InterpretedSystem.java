@@ -142,6 +142,16 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     /**
+     * The value of an expression in a state that need not fit the layout.
+     *
+     * @param state one value for each variable
+     * @throws SpecException if it has none
+     */
+    public Value value(Expr expr, Value[] state) {
+        return explicit(expr, Frame.of(state));
+    }
+
+    /**
      * The value of an expression taken out of its place.
      *
      * @param names what its names stand for

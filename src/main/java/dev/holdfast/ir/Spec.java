@@ -14,13 +14,16 @@ import java.util.SortedSet;
  * @param assumptions of the root module and the modules it extends, in order
  * @param definitions every operator that the config names (Init, properties, constraints, ...) and every further name
  *     asked for that exists, by that name
+ * @param images of the variables of each module that the root module instantiates under a name and without parameters, by
+ *     that name with its exclamation mark; only where something was needed of it
  * @param operatorNames all operators without parameters that the root module offers, for "did you mean"
  */
 public record Spec(String module, Span span, List<Variable> variables, List<Assumption> assumptions,
-        Map<String, Definition> definitions, SortedSet<String> operatorNames) {
+        Map<String, Definition> definitions, Map<String, List<Image>> images, SortedSet<String> operatorNames) {
     public Spec {
         variables = List.copyOf(variables);
         assumptions = List.copyOf(assumptions);
         definitions = Map.copyOf(definitions);
+        images = Map.copyOf(images);
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 final class PropertyReader {
     private final Levels levels;
     private final Conjuncts conjuncts;
+    private final AbstractInstances images;
     private final List<Problem> problems;
 
-    PropertyReader(Levels levels, Conjuncts conjuncts, List<Problem> problems) {
+    PropertyReader(Levels levels, Conjuncts conjuncts, AbstractInstances images, List<Problem> problems) {
+        this.images = images;
         this.levels = levels;
         this.conjuncts = conjuncts;
         this.problems = problems;
@@ -33,7 +35,7 @@ final class PropertyReader {
         for (Conjunct conjunct : conjuncts.of(formula)) {
             sort(conjunct, name, parts, temporal);
         }
-        return new Property(name.text(), property.kind(), parts, temporal, name.span());
+        return new Property(name.text(), property.kind(), parts, temporal, images.of(definition), name.span());
     }
 
     private Property.Part statePredicate(Config.PropertyName property, Expr formula) {

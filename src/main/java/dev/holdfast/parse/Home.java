@@ -60,6 +60,11 @@ final class Home {
         return completed;
     }
 
+    /** The instances that were entered from this one, which are those of which something was needed. */
+    List<Instance> entered(Instance from) {
+        return List.copyOf(instances.getOrDefault(from, new IdentityHashMap<>()).values());
+    }
+
     /** The instance that a substitution leads to; the same one each time. */
     Instance enter(Instance from, SubstInNode substitution, InstanceHead head, List<FormalParamNode> own) {
         // SANY gives all definitions of one INSTANCE the same array of substitutions.

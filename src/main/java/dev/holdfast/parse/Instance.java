@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tla2sany.semantic.ASTConstants;
+import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.FormalParamNode;
 import tla2sany.semantic.OpDeclNode;
@@ -92,6 +93,13 @@ final class Instance {
     /** What stands before the names of definitions, {@code "Abs!"} for instance. */
     String prefix() {
         return prefix;
+    }
+
+    /** The variables of the module, with what they stand for where it is instantiated. */
+    Map<OpDeclNode, ExprOrOpArgNode> variables() {
+        Map<OpDeclNode, ExprOrOpArgNode> variables = new HashMap<>(substitutions);
+        variables.keySet().removeIf(declared -> declared.getKind() != ASTConstants.VariableDeclKind);
+        return variables;
     }
 
     /** Where copies of module-level definitions live. */

@@ -5,6 +5,7 @@ import dev.holdfast.ir.Assumption;
 import dev.holdfast.ir.Config;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Image;
 import dev.holdfast.ir.Spec;
 import dev.holdfast.ir.Variable;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.AssumeNode;
 import tla2sany.semantic.ModuleNode;
+import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.OpDeclNode;
 import tla2sany.semantic.OpDefNode;
 import tla2sany.semantic.SymbolNode;
@@ -66,8 +68,32 @@ final class SpecLowering {
         wanted.forEach((name, symbol) -> defined.put(name, definition(name, symbol)));
         List<Assumption> assumptions = assumptions();
         definitions.lowerWaiting();
+        Map<String, List<Image>> images = images();
+        definitions.lowerWaiting();
         problems.throwIfAny();
-        return new Spec(root.getName().toString(), begin(), declared, assumptions, defined, operatorNames);
+        return new Spec(root.getName().toString(), begin(), declared, assumptions, defined, images, operatorNames);
+    }
+
+    private Map<String, List<Image>> images() {
+        Map<String, List<Image>> images = new TreeMap<>();
+        Instance here = rootScope.instance();
+        for (Instance instance : here.home().entered(here)) {
+            if (!instance.prefix().isEmpty() && instance.parameters().isEmpty()) {
+                images.put(instance.prefix(), images(instance));
+            }
+        }
+        return images;
+    }
+
+    private List<Image> images(Instance instance) {
+        Map<OpDeclNode, ExprOrOpArgNode> stands = instance.variables();
+        List<Image> images = new ArrayList<>();
+        for (OpDeclNode variable : inOrder(stands.keySet().toArray(OpDeclNode[]::new))) {
+            if (expressions.argument(stands.get(variable), rootScope) instanceof Expr expression) {
+                images.add(new Image(instance.prefix() + variable.getName(), expression));
+            }
+        }
+        return images;
     }
 
     private List<Variable> declareVariables() {

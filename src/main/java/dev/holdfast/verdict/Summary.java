@@ -21,6 +21,10 @@ public record Summary(String module, String config, String engine, int workers, 
         warnings = List.copyOf(warnings);
     }
 
+    public Summary withProperties(List<PropertyResult> results) {
+        return new Summary(module, config, engine, workers, within, statistics, seconds, results, coverage, warnings);
+    }
+
     /** Of a check that did not get as far as a search. */
     public static Summary ofNothing(String module, String config) {
         return new Summary(module, config, "interpreted", 0, List.of(), Statistics.NONE, Seconds.NONE, List.of(),
