@@ -20,7 +20,7 @@ import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Property;
-import dev.holdfast.refine.AbstractView;
+import dev.holdfast.refine.Images;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.system.Cancelled;
@@ -157,7 +157,7 @@ final class Search {
         if (temporal != null) {
             exploration = decided(exploration, temporal);
         }
-        Verdict verdict = new AbstractView(model, this::image).beside(verdict(exploration));
+        Verdict verdict = new Images(model, this::image).beside(verdict(exploration));
         return new Holdfast.Explored(verdict, exploration.graph());
     }
 

@@ -62,7 +62,8 @@ public final class ModelBuilder {
     }
 
     private List<Property> properties() {
-        PropertyReader reader = new PropertyReader(levels, conjuncts, new AbstractInstances(spec.images(), recursion), problems);
+        PropertyReader reader = new PropertyReader(levels, conjuncts, new RefinedInstances(spec.images(), recursion),
+                problems);
         List<Property> properties = new ArrayList<>();
         for (Config.PropertyName property : config.properties()) {
             definition(property.name()).ifPresent(definition -> properties.add(reader.read(property, definition)));

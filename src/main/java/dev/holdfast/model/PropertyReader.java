@@ -14,10 +14,10 @@ import java.util.List;
 final class PropertyReader {
     private final Levels levels;
     private final Conjuncts conjuncts;
-    private final AbstractInstances images;
+    private final RefinedInstances images;
     private final List<Problem> problems;
 
-    PropertyReader(Levels levels, Conjuncts conjuncts, AbstractInstances images, List<Problem> problems) {
+    PropertyReader(Levels levels, Conjuncts conjuncts, RefinedInstances images, List<Problem> problems) {
         this.images = images;
         this.levels = levels;
         this.conjuncts = conjuncts;

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,8 +22,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.AssumeNode;
-import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.ExprOrOpArgNode;
+import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpDeclNode;
 import tla2sany.semantic.OpDefNode;
 import tla2sany.semantic.SymbolNode;
@@ -89,7 +90,8 @@ final class SpecLowering {
         Map<OpDeclNode, ExprOrOpArgNode> stands = instance.variables();
         List<Image> images = new ArrayList<>();
         for (OpDeclNode variable : inOrder(stands.keySet().toArray(OpDeclNode[]::new))) {
-            if (expressions.argument(stands.get(variable), rootScope) instanceof Expr expression) {
+            if (expressions.argument(Objects.requireNonNull(stands.get(variable)),
+                    rootScope) instanceof Expr expression) {
                 images.add(new Image(instance.prefix() + variable.getName(), expression));
             }
         }

@@ -7,7 +7,7 @@
  * <p>The idea to know: whether each concrete step maps to an abstract step or a stuttering step is a property of steps like
  * any other, and decided with them; what is left to do here is to show where it fails.
  *
- * <p>Read {@link dev.holdfast.refine.AbstractView} first.
+ * <p>Read {@link dev.holdfast.refine.Images} first.
  */
 @NullMarked
 package dev.holdfast.refine;

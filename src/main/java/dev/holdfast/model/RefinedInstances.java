@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the instantiated module that a property is about: {@code Abstract!Spec}, behind definitions and conjunctions. */
-final class AbstractInstances {
+final class RefinedInstances {
     private final Map<String, List<Image>> images;
     private final Recursion recursion;
 
-    AbstractInstances(Map<String, List<Image>> images, Recursion recursion) {
+    RefinedInstances(Map<String, List<Image>> images, Recursion recursion) {
         this.images = images;
         this.recursion = recursion;
     }
@@ -19,7 +19,9 @@ final class AbstractInstances {
     /** The images of the first such module's variables; none if there is no such module. */
     List<Image> of(Definition definition) {
         int mark = definition.name().indexOf('!');
-        List<Image> known = mark < 0 ? List.of() : images.getOrDefault(definition.name().substring(0, mark + 1), List.of());
+        List<Image> known = mark < 0
+                ? List.of()
+                : images.getOrDefault(definition.name().substring(0, mark + 1), List.of());
         return !known.isEmpty() || recursion.isRecursive(definition) ? known : of(definition.body());
     }
 

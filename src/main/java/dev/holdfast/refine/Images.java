@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts abstract images beside the states of those traces that break a refinement. */
-public final class AbstractView {
+public final class Images {
     /** Stands for an image that has no value. */
     private static final Value NONE = new ModelValue("none");
 
@@ -36,7 +36,7 @@ public final class AbstractView {
         Value image(Property property, int variable, Value[] state);
     }
 
-    public AbstractView(Model model, Evaluation evaluation) {
+    public Images(Model model, Evaluation evaluation) {
         this.model = model;
         this.evaluation = evaluation;
     }
@@ -54,7 +54,8 @@ public final class AbstractView {
     private Violation beside(Violation violation) {
         Optional<Property> property = refinement(violation.name());
         boolean isStep = violation.kind() == Violation.Kind.ACTION;
-        return property.isEmpty() ? violation
+        return property.isEmpty()
+                ? violation
                 : new Violation(isStep ? Violation.Kind.REFINEMENT : violation.kind(), violation.name(),
                         beside(violation.trace(), property.get()), violation.place());
     }
@@ -63,7 +64,8 @@ public final class AbstractView {
         @Nullable
         Trace trace = result.trace();
         Optional<Property> property = refinement(result.name());
-        return trace == null || property.isEmpty() ? result
+        return trace == null || property.isEmpty()
+                ? result
                 : new PropertyResult(result.name(), result.kind(), result.outcome(), beside(trace, property.get()));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is shown of a refinement that fails. */
-class AbstractViewTest {
+class ImagesTest {
     @TempDir
     Path folder;
 
