@@ -37,11 +37,12 @@ final class PackedFacts {
     private record Other(Leaf leaf, Spot.Content content, int[] path, boolean ordered, long key) {}
 
     /**
-     * A part that may hold any value.
+     * A part that may hold any value. Looking into one takes long, so what was found is kept.
      *
-     * @param facts about the values met so far
+     * @param word that all its bits are in; -1 if there are several
+     * @param known facts, by these bits
      */
-    private record Part(Spot spot, ConcurrentHashMap<Value, List<Fact>> facts) {}
+    private record Part(Spot spot, int word, long mask, ConcurrentHashMap<Long, List<Fact>> known) {}
 
     private final PackedLayout layout;
     private final List<Value> atoms;
@@ -65,7 +66,7 @@ final class PackedFacts {
             Leaf leaf = spot.leaf();
             int[] path = leaves.orbits().digits()[i];
             if (spot.content() == Spot.Content.VALUE) {
-                parts.add(new Part(spot, new ConcurrentHashMap<>()));
+                parts.add(part(spot));
             } else if (path.length > 1 || leaf.width() > WIDEST_LOOKED_UP) {
                 rest.add(new Other(leaf, spot.content(), path, spot.place().ordered(), spot.key()));
             } else if (mayHoldMember(spot)) {
@@ -138,9 +139,22 @@ final class PackedFacts {
             tell(leaf, state, told);
         }
         for (Part part : parts) {
-            Value value = layout.value(part.spot.slot(), state);
-            part.facts.computeIfAbsent(value, each -> facts(part.spot, each)).forEach(fact -> fact.tell(told));
+            facts(part, state).forEach(fact -> fact.tell(told));
         }
+    }
+
+    private static Part part(Spot spot) {
+        List<Leaf> leaves = spot.slot().leaves().stream().filter(leaf -> leaf.width() > 0).toList();
+        int[] words = leaves.stream().mapToInt(Leaf::word).distinct().toArray();
+        long mask = leaves.stream().mapToLong(leaf -> leaf.mask() << leaf.shift()).reduce(0, (one, other) -> one | other);
+        return new Part(spot, words.length == 1 ? words[0] : -1, mask, new ConcurrentHashMap<>());
+    }
+
+    private List<Fact> facts(Part part, long[] state) {
+        return part.word < 0
+                ? facts(part.spot, layout.value(part.spot.slot(), state))
+                : part.known.computeIfAbsent(state[part.word] & part.mask,
+                        bits -> facts(part.spot, layout.value(part.spot.slot(), state)));
     }
 
     private List<Fact> facts(Spot spot, Value value) {
