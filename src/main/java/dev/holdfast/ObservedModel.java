@@ -34,7 +34,9 @@ final class ObservedModel {
     private final Model model;
     /** Null if only actions are observed. */
     private final @Nullable Definition expression;
-    private final Search search;
+    private final CheckRequest side;
+    /** Null until it has begun. */
+    private @Nullable Search search;
     /** By action: the position of its name in the list of observed ones, from 1; 0 for others. */
     private final int[] positions;
     private ObservedValues values = new ObservedValues();
@@ -42,7 +44,7 @@ final class ObservedModel {
     private ObservedModel(Model model, @Nullable Definition expression, ComparisonRequest request, CheckRequest side) {
         this.model = model;
         this.expression = expression;
-        search = new Search(model.withoutProperties(), model.properties(), side.withSymmetry(false), System.nanoTime());
+        this.side = side.withSymmetry(false);
         positions = model.actions().stream().mapToInt(action -> request.actions().indexOf(action.name()) + 1).toArray();
     }
 
@@ -61,6 +63,7 @@ final class ObservedModel {
     }
 
     Verdict search() {
+        search = new Search(model.withoutProperties(), model.properties(), side, System.nanoTime());
         return search.run(this::labels);
     }
 
@@ -114,9 +117,17 @@ final class ObservedModel {
         }
     }
 
+    private Search finished() {
+        if (search == null) {
+            throw new HoldfastBug("a model was not searched");
+        }
+        return search;
+    }
+
     /** @param component of the tuple that is observed, or {@link #WHOLE} */
     Observed observed(int component) {
-        Search.Steps steps = search.steps().orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
+        Search.Steps steps = finished().steps()
+                .orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
         return new Observed(steps.graph(), steps.system(), component == WHOLE
                 ? values.values
                 : values.values.stream().map(value -> ((TupleValue) value).elements().get(component)).toList());
@@ -124,7 +135,7 @@ final class ObservedModel {
 
     /** A trace that differs from another in such a name alone differs in nothing. */
     void refuseNames(List<Value> shown) {
-        Optional<Value> seen = new SymmetryReader(model, search.system()).read()
+        Optional<Value> seen = new SymmetryReader(model, finished().system()).read()
                 .flatMap(symmetry -> shown.stream().filter(symmetry::changes).sorted().findFirst());
         seen.ifPresent(value -> {
             throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE,
