@@ -61,13 +61,20 @@ final class RandomStates {
         };
     }
 
+    /** Each argument has a universe of its own, which a permutation takes to that of another. */
+    private Type eachItself() {
+        return new Type.Mapping(List.copyOf(pages), pages.stream()
+                .<Type>map(page -> new Type.Atom(sorted(List.of(page, new ModelValue("none"))))).toList());
+    }
+
     private static Type numbers(List<Value> domain) {
         return new Type.Mapping(domain, domain.stream().<Type>map(argument -> new Type.Number(0, 2)).toList());
     }
 
     private Type ofSeveralShapes() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new Type.Any();
+            case 2 -> eachItself();
             // Closed under permutations this is a choice among functions.
             case 1 -> new Type.Mapping(List.of(pages.getFirst()), List.of(new Type.Number(0, 2)));
             default -> TypeJoin.of(new Type.Atom(sorted(some(atoms()))), numbers(universe()));
