@@ -114,10 +114,11 @@ final class RandomStates {
         return List.copyOf(new TreeSet<>(values));
     }
 
+    /** At least one. */
     private List<Value> some(List<Value> values) {
         List<Value> some = new ArrayList<>(values);
-        some.removeIf(each -> some.size() > 1 && random.nextInt(3) == 0);
-        return some;
+        some.removeIf(each -> random.nextInt(3) == 0);
+        return some.isEmpty() ? values : some;
     }
 
     Value[] state() {
