@@ -122,6 +122,20 @@ final class Engines {
         }
     }
 
+    /** An engine's layout, and what it leaves to the interpreter, with its place and the reason. */
+    String describe(TransitionSystem engine) {
+        StringBuilder text = new StringBuilder(engine.layout().describe());
+        if (engine instanceof CompiledSystem compiled && !compiled.gaps().isEmpty()) {
+            int count = compiled.gaps().size();
+            text.append(String.format("%d %s interpreted:%n", count, count == 1 ? "place is" : "places are"));
+            compiled.gaps().forEach(gap -> text.append(String.format("  %s: %s%n", gap.span(), gap.reason())));
+        }
+        if (obstacle != null) {
+            text.append(String.format("interpreted: %s: %s%n", obstacle.span(), obstacle.reason()));
+        }
+        return text.toString();
+    }
+
     /** The engine with which to start again. */
     TransitionSystem after(Escape escape) {
         try {

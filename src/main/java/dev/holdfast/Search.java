@@ -253,7 +253,7 @@ final class Search {
 
     String describeLayout() {
         reduce();
-        return engines.first().layout().describe();
+        return engines.describe(engines.first());
     }
 
     /** The code that a search would begin with. */

@@ -51,7 +51,8 @@ final class Encoder {
         return switch (slot) {
             case Slot.Truth s -> meanings.truth(field(s.leaf(), firstWord));
             case Slot.Number s -> meanings.number(field(s.leaf(), firstWord));
-            case Slot.Atom s -> meanings.scalar(Sort.ATOM, field(s.leaf(), firstWord));
+            case Slot.Atom s -> meanings.scalar(Sort.ATOM,
+                    terms.field(place(s.leaf(), firstWord), (int) highest(s)));
             case Slot.Mapping s -> new Mapping(s.domain(),
                     s.ranges().stream().map(range -> read(range, firstWord)).toList());
             case Slot.Subset s -> {
@@ -81,6 +82,11 @@ final class Encoder {
 
     private Term field(Leaf leaf, int firstWord) {
         return terms.field(place(leaf, firstWord), (int) Math.min(Integer.MAX_VALUE, leaf.high()));
+    }
+
+    /** There may be fewer atoms than the leaf has room for: numbers beyond are those of atoms that the layout does not know. */
+    private long highest(Slot.Atom slot) {
+        return Math.min(slot.leaf().high(), Math.max(slot.leaf().low(), layout.atoms().values().size() - 1L));
     }
 
     private static Place place(Leaf leaf, int firstWord) {
@@ -203,7 +209,7 @@ final class Encoder {
         switch (slot) {
             case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), when, stores);
             case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), when, stores);
-            case Slot.Atom s -> store(s.leaf(), atom(value), when, stores);
+            case Slot.Atom s -> store(s.leaf(), upTo(highest(s), atom(value)), when, stores);
             case Slot.Mapping s -> writeMapping(s, value, when, stores);
             case Slot.Subset s -> writeSubset(s, value, when, stores);
             case Slot.OneOf s -> writeOneOf(s, value, when, stores);
@@ -234,14 +240,24 @@ final class Encoder {
         if (scalar.low() < leaf.low()) {
             fitting = terms.select(terms.less(scalar, terms.constant(leaf.low())), terms.giveUp(), fitting);
         }
-        if (scalar.high() > leaf.high()) {
-            fitting = terms.select(terms.less(terms.constant((int) leaf.high()), scalar), terms.giveUp(), fitting);
-        }
+        fitting = upTo(leaf.high(), fitting);
         boolean shared = !when.isConstant(1);
         Term stored = shared ? terms.select(when, fitting, terms.constant(leaf.low())) : fitting;
-        if (shared || stored != field(leaf, 0)) {
+        if (shared || !isWhatStands(stored, leaf)) {
             stores.add(new Plan.Store(place(leaf, 0), stored));
         }
+    }
+
+    private boolean isWhatStands(Term stored, Leaf leaf) {
+        return leaf.width() == 0
+                ? stored.isConstant(leaf.low())
+                : stored.operation() == Term.Operation.FIELD && stored.place().equals(place(leaf, 0));
+    }
+
+    private Term upTo(long high, Term scalar) {
+        return scalar.high() > high
+                ? terms.select(terms.less(terms.constant((int) high), scalar), terms.giveUp(), scalar)
+                : scalar;
     }
 
     private void writeMapping(Slot.Mapping slot, Meaning value, Term when, List<Plan.Store> stores) {

@@ -20,6 +20,7 @@ final class Operators {
     private final Terms terms;
     private final Sets sets;
     private final Products products;
+    private final ProductMembership productMembership;
 
     Operators(Expander expander, Meanings meanings, Sets sets) {
         this.expander = expander;
@@ -27,6 +28,7 @@ final class Operators {
         this.terms = meanings.terms();
         this.sets = sets;
         this.products = new Products(meanings);
+        this.productMembership = new ProductMembership(expander, sets);
     }
 
     Products products() {
@@ -70,7 +72,10 @@ final class Operators {
             case Expr.Builtin union when union.operator() == Operator.UNION ->
                 terms.or(isMember(element, union.operand(0), scope, states),
                         isMember(element, union.operand(1), scope, states));
-            default -> sets.contains(expander.expand(set, scope, states), element);
+            default -> {
+                Term structural = productMembership.isMember(element, set, scope, states);
+                yield structural != null ? structural : sets.contains(expander.expand(set, scope, states), element);
+            }
         };
     }
 

@@ -133,7 +133,8 @@ final class Sets {
                         : terms.truth(false);
     }
 
-    private Term isElsewhere(Meaning element) {
+    /** Is it a value that no set of functions or sets holds? TLC knows that of model values only. */
+    Term isElsewhere(Meaning element) {
         return functions.isModelValue(element) ? terms.truth(false) : terms.giveUp();
     }
 

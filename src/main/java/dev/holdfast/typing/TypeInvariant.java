@@ -9,6 +9,7 @@ import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,16 @@ public final class TypeInvariant {
         if (expr.operand(0) instanceof Expr.VariableReference reference
                 && levels.of(expr.operand(1)) == Level.CONSTANT
                 && constants.apply(expr.operand(1)) instanceof SetValue set) {
-            Optional<Type> type = subset ? Types.ofSubsets(set) : Types.ofElements(set);
-            type.ifPresent(found -> types.putIfAbsent(reference.variable(), found));
+            type(set, subset).ifPresent(found -> types.putIfAbsent(reference.variable(), found));
+        }
+    }
+
+    /** A set that cannot be listed is a problem of whoever evaluates the invariant. */
+    private static Optional<Type> type(SetValue set, boolean subset) {
+        try {
+            return subset ? Types.ofSubsets(set) : Types.ofElements(set);
+        } catch (ValueException problem) {
+            return Optional.empty();
         }
     }
 }

@@ -31,7 +31,8 @@ public final class Types {
             case BoolValue truth -> new Type.Truth();
             case IntValue number -> new Type.Number(number.number(), number.number());
             case StringValue text -> new Type.Atom(List.of(text));
-            case ModelValue name -> new Type.Atom(List.of(name));
+            // Typed model values cannot be compared with everything, which numbers can.
+            case ModelValue name -> name.isUntyped() ? new Type.Atom(List.of(name)) : new Type.Any();
             case SetValue set -> ofSubsets(set).orElse(new Type.Any());
             case FunctionValue function -> ofFunction(function);
         };

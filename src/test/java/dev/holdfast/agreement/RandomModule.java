@@ -57,7 +57,7 @@ final class RandomModule {
         text.append("Init == i = 0 /\\ j = 1 /\\ b = FALSE /\\ a = m1 /\\ s = {1} /\\ t = {m1, m2}\n"
                 + "    /\\ f = [k \\in 1..3 |-> k] /\\ g = [k \\in {m1, m2, m3, \"p\"} |-> 0]\n"
                 + "    /\\ r = [a |-> 1, b |-> TRUE] /\\ q = <<1, m2>>\n"
-                + "    /\\ c = <<1>> /\\ u = m1 /\\ w = {0, 2} /\\ z = <<>>\n");
+                + "    /\\ c = <<1>> /\\ u = m1 /\\ v = \"s1\" /\\ w = {0, 2} /\\ z = <<>>\n");
         text.append(RandomState.VARIABLES.stream().map(variable -> variable.name() + " \\in " + variable.set())
                 .collect(Collectors.joining(" /\\ ", "TypeOK == ", "\n")));
         for (int i = 0; i < cases.size(); i++) {

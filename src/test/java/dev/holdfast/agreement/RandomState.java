@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The variables of the random modules and what they hold. */
 final class RandomState {
@@ -86,6 +87,9 @@ final class RandomState {
                     new dev.holdfast.ir.Type.OneOf(List.of(new dev.holdfast.ir.Type.Atom(MODEL_VALUES.subList(0, 2)),
                             function(integers(1, 2), number(0, 1),
                                     new dev.holdfast.ir.Type.Atom(sorted(List.of(ATOMS.get(0), ATOMS.get(3)))))))),
+            new Held("v", Type.ATOM, "{m1, m2, m3, \"p\", \"s1\"}",
+                    new dev.holdfast.ir.Type.Atom(sorted(Stream.concat(ATOMS.stream(), Stream.of(new StringValue("s1")))
+                            .toList()))),
             new Held("w", Type.SET, "SUBSET (-1..3)", ANY, new dev.holdfast.ir.Type.Subset(integers(-1, 3))),
             new Held("z", Type.SEQUENCE, SEQUENCES, ANY, sequence(3)));
 
@@ -102,7 +106,7 @@ final class RandomState {
                 known.add(variable.name() + "'");
             }
         }
-        return new Vocabulary(names, List.of("m1", "m2", "m3", "\"p\""), true);
+        return new Vocabulary(names, List.of("m1", "m2", "m3", "\"p\"", "\"q\""), true);
     }
 
     static Value[] of(RandomGenerator random) {
