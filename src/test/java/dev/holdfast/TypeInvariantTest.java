@@ -46,7 +46,8 @@ class TypeInvariantTest {
                 """.formatted(invariant));
         Path config = Files.writeString(folder.resolve("Typed.cfg"), "INIT Init NEXT Next INVARIANTS Inv Other\n");
         Model model = new Loader(CheckRequest.of(config)).load();
-        InterpretedSystem system = new InterpretedSystem(model, Layout.interned(model.variables()), line -> {}, () -> {});
+        InterpretedSystem system = new InterpretedSystem(model, Layout.interned(model.variables()), line -> {},
+                () -> {});
         List<Expr> invariants = model.properties().stream().flatMap(property -> property.parts().stream())
                 .map(Property.Part::predicate).toList();
         Map<Variable, Type> types = TypeInvariant.types(invariants, system::folded);

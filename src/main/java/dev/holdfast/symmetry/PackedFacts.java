@@ -146,7 +146,8 @@ final class PackedFacts {
     private static Part part(Spot spot) {
         List<Leaf> leaves = spot.slot().leaves().stream().filter(leaf -> leaf.width() > 0).toList();
         int[] words = leaves.stream().mapToInt(Leaf::word).distinct().toArray();
-        long mask = leaves.stream().mapToLong(leaf -> leaf.mask() << leaf.shift()).reduce(0, (one, other) -> one | other);
+        long mask = leaves.stream().mapToLong(leaf -> leaf.mask() << leaf.shift()).reduce(0,
+                (one, other) -> one | other);
         return new Part(spot, words.length == 1 ? words[0] : -1, mask, new ConcurrentHashMap<>());
     }
 

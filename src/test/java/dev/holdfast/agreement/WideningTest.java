@@ -94,7 +94,8 @@ class WideningTest {
     @Test
     void aDomainChanges() throws IOException {
         assertThat(check("x = 0 /\\ y = [i \\in {0} |-> 0]",
-                "x < 30 /\\ x' = x + 1 /\\ y' = [i \\in (DOMAIN y) \\cup {x} |-> i]", "\\A i \\in DOMAIN y : y[i] = i", ""))
+                "x < 30 /\\ x' = x + 1 /\\ y' = [i \\in (DOMAIN y) \\cup {x} |-> i]", "\\A i \\in DOMAIN y : y[i] = i",
+                ""))
                 .isInstanceOf(Holds.class);
     }
 

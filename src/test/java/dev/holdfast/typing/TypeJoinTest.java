@@ -26,7 +26,8 @@ class TypeJoinTest {
     }
 
     private static List<Integer> lengths(Type type) {
-        return ((Type.OneOf) type).alternatives().stream().map(shape -> ((Type.Mapping) shape).domain().size()).toList();
+        return ((Type.OneOf) type).alternatives().stream().map(shape -> ((Type.Mapping) shape).domain().size())
+                .toList();
     }
 
     @Test
