@@ -313,4 +313,20 @@ FailedPass ==
 \* Migration takes up a page, and one that moves.
 Attempt == migPhase = "idle" /\ migPhase' = "isolated"
 Success == migPhase # "copied" /\ migPhase' = "copied"
+
+---------------------------------------------------------------------------
+\* What is said of whole behaviors (kernel-facts 11.2; claims.md, "For ever").
+\* No counter is needed: "finitely many" is "from some time on none".
+
+\* L5, the objection of 2022: a held page does not move, and the mm does not learn
+\* it. The zaps of its SPTE by the scan and by migration, and those of its PTE.
+ScanZapsEnd      == <>[][~ScanZap]_vars
+MigrationZapsEnd == <>[][~MigrationZap]_vars
+FutileUnmapsEnd  == <>[][~MigrationUnmap]_vars
+
+\* What makes them end: nobody isolates the page any more.
+ZapsEndWithAttempts == <>[][~HeldAttempt]_vars => MigrationZapsEnd
+
+\* L3: memory that is to go offline is not blocked again and again.
+OfflineEnds == <>[]~OfflineBlocked
 =============================================================================

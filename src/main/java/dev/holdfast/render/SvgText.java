@@ -173,7 +173,7 @@ public final class SvgText {
         canvas.path(way, "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"1.5\" stroke-dasharray=\"6 3\"");
         canvas.path("M" + to + " " + foot + "l-4 8h8z", "fill=\"" + colour + "\"");
         String text = loop.action() + (loop.function().isEmpty() ? "" : "  " + loop.function());
-        canvas.text(Math.min(from, direct ? to : from) + 6, line - 5, "class=\"m\"", text);
+        canvas.text((direct ? Math.min(from, to) : MARGIN / 2) + 6, line - 5, "class=\"m\"", text);
     }
 
     private void drawBox(int index, int x, int top) {

@@ -102,6 +102,16 @@ class ClaimsRunnerTest {
     }
 
     @Test
+    void takesTheStepThatClosesALassoForItsLast() {
+        Trace open = trace("Isolate", "MigCopy");
+        Trace.Loop back = new Trace.Loop(1, new ActionLabel("Putback", List.of("p1"), Span.NOWHERE));
+        assertThat(outcomesOfA(violated(new Trace(open.variables(), open.steps(), back))).get(0).found())
+                .isEqualTo("fails: 3, Putback");
+        assertThat(outcomesOfA(violated(new Trace(open.variables(), open.steps(), new Trace.Loop(2, null)))).get(0)
+                .found()).isEqualTo("fails: 3, stuttering");
+    }
+
+    @Test
     void namesTheActionsThatWereNeverTaken() {
         Verdict verdict = new Holds(summary(result("Next", Kind.REACHABLE, Outcome.UNREACHABLE, Trace.EMPTY)));
         assertThat(outcomesOfA(verdict).get(2).message())
