@@ -14,7 +14,8 @@ class TableauTest {
     private static final Formula Q = literal(1);
 
     private static Formula literal(int number) {
-        return new Formula.Literal(new Atom(number, false, false, new Expr.Literal(BoolValue.TRUE, Span.NOWHERE)), true);
+        return new Formula.Literal(new Atom(number, false, false, new Expr.Literal(BoolValue.TRUE, Span.NOWHERE)),
+                true);
     }
 
     private static int states(Formula formula) {

@@ -9,8 +9,8 @@ import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** A lasso in every format. */
 class LassoRenderingTest {
