@@ -6,7 +6,8 @@
  *
  * <p>The idea to know: constants are few, so every quantifier is unrolled and every expression expanded until only
  * integers and truths are left ({@link dev.holdfast.compile.Term}). Where the generated code finds no value, or one that
- * does not fit its slot, it gives up and the reference engine does that state; so problems are always its own.
+ * does not fit its slot, it gives up and the reference engine does that state; so problems are always its own. What cannot be
+ * expanded is an {@link dev.holdfast.compile.Island}, evaluated by the reference engine.
  *
  * <p>Read {@link dev.holdfast.compile.CompiledSystem} first.
  */

@@ -3,8 +3,8 @@
  *
  * <p>In: a model's variables. Out: a {@link dev.holdfast.layout.Layout} that packs and unpacks.
  *
- * <p>The idea to know: two states are equal exactly if their words are. For now every variable has one 32-bit slot that
- * holds the number of its value in a table.
+ * <p>The idea to know: two states are equal exactly if their words are. A packed layout gives each
+ * value the bits that its type needs, and the number of the value in a table where nothing bounds it.
  *
  * <p>Read {@link dev.holdfast.layout.Layout} first.
  */
