@@ -78,15 +78,20 @@ final class Loader {
         Config config = config(configFile);
         SpecParser.Amended read = SpecParser.parse(moduleFile(configFile, config), config, List.of(), addendum);
         Model model = ModelBuilder.build(read.spec(), config, request.source().deadlock());
-        if (!model.hasBehavior()) {
-            throw new SpecException(Problem.of(Code.ARGUMENT, Span.of(config.file()), "there are no states to show",
-                    "name a SPECIFICATION, or INIT and NEXT"));
-        }
+        requireBehavior(model);
         if (new Levels().of(read.expression()).compareTo(most) > 0) {
             throw new SpecException(
                     Problem.of(Code.ARGUMENT, read.expression().body().span(), complaint, hint));
         }
         return new Projected(model, read.expression());
+    }
+
+    /** @throws SpecException if there is nothing to search */
+    static void requireBehavior(Model model) {
+        if (!model.hasBehavior()) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.of(model.config()), "there are no states to show",
+                    "name a SPECIFICATION, or INIT and NEXT"));
+        }
     }
 
     private Config config(Path configFile) {

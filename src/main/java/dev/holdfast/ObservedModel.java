@@ -52,7 +52,9 @@ final class ObservedModel {
     static ObservedModel read(ComparisonRequest request, CheckRequest side) {
         Loader loader = new Loader(side);
         if (request.observers().isEmpty()) {
-            return new ObservedModel(loader.load(), null, request, side);
+            Model model = loader.load();
+            Loader.requireBehavior(model);
+            return new ObservedModel(model, null, request, side);
         }
         Loader.Projected loaded = loader.load(new Addendum(Holdfast.EXPRESSION, request.expression()));
         return new ObservedModel(loaded.model(), loaded.expression(), request, side);

@@ -166,6 +166,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void aModelWithoutBehaviorShowsNothing() throws IOException {
+        Files.writeString(folder.resolve("Facts.tla"), "---- MODULE Facts ----\nASSUME TRUE\n====\n");
+        Files.writeString(folder.resolve("Facts.cfg"), "");
+        assertThat(run("compare", "Lift.cfg", "Facts.cfg", "--observe-actions", "Move")).isEqualTo(ExitCode.CONFIG);
+        assertThat(output()).contains("there are no states to show");
+    }
+
+    @Test
+    void whatCannotBeEvaluatedIsShownWithTheTraceToIt() {
+        assertThat(run("compare", "Lift.cfg", "Safe.cfg", "--observe", "10 \\div (1 - load)"))
+                .isEqualTo(ExitCode.SPEC_EVALUATION);
+        assertThat(output()).contains("EXPR:1:", " 3. Enter(ann)");
+    }
+
+    @Test
     void whatRepeatsHasAPrice() {
         assertThat(run("cost", "Lift.cfg", "--count", "Enter", "--per", "Leave", "--svg", "it.svg"))
                 .isEqualTo(ExitCode.HOLDS);
