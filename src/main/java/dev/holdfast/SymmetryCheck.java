@@ -11,6 +11,7 @@ import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.FreeNames;
 import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
+import dev.holdfast.ir.Operator;
 import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.ir.Parts;
 import dev.holdfast.model.Action;
@@ -85,6 +86,7 @@ final class SymmetryCheck {
         String what = switch (unlike) {
             case Expr.Literal literal ->
                 literal.value() + " is used by name here, but SYMMETRY exchanges members of its set";
+            case Expr.Builtin builtin -> "this makes a text of what may hold a member of a set whose members SYMMETRY exchanges";
             case Expr.Choose choose -> "this CHOOSE singles out a member of a set whose members SYMMETRY exchanges";
             default -> "this is not the same when members of a SYMMETRY set are exchanged";
         };
@@ -105,6 +107,10 @@ final class SymmetryCheck {
             return changed.test(literal.value()) ? Optional.of(expr) : Optional.empty();
         }
         if (expr instanceof Expr.Choose && isConstant(expr) && isChanged(expr)) {
+            return Optional.of(expr);
+        }
+        if (expr instanceof Expr.Builtin builtin && builtin.operator() == Operator.TO_STRING) {
+            // Whatever holds a member makes a text that holds its name, and no permutation changes a text.
             return Optional.of(expr);
         }
         for (Callee callee : callees(expr)) {
