@@ -8,7 +8,9 @@ import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Property;
 import dev.holdfast.system.ActionInstance;
+import dev.holdfast.system.BulkSystem;
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
@@ -23,30 +25,27 @@ import java.util.function.Function;
  * <p>A tour: {@link Expander} makes {@link Meaning}s of expressions and {@link ActionExpander} {@link Plan}s of actions,
  * both down to {@link Term}s; {@link Encoder} turns next values into stores; {@link KernelWriter} writes the code.
  */
-public final class CompiledSystem implements TransitionSystem {
+public final class CompiledSystem implements BulkSystem {
     private final TransitionSystem reference;
     private final byte[] code;
     private final Kernel kernel;
     /** By claim and part: index of the predicate. */
-    private final List<List<Integer>> parts;
+    private final int[][] parts;
     /** By claim: index of the predicate that tells whether an antecedent is met. */
-    private final List<Integer> antecedents;
+    private final int[] antecedents;
     private final int constraint;
     private final int actionConstraint;
-    private final boolean mayGiveUp;
     private final List<NotCompilable> gaps;
-    private final ThreadLocal<Successors> buffers = ThreadLocal.withInitial(Successors::new);
 
     private CompiledSystem(TransitionSystem reference, byte[] code, IslandRunner islands, Predicates predicates,
-            List<Plan> plans, List<NotCompilable> gaps) {
+            List<NotCompilable> gaps) {
         this.reference = reference;
         this.code = code;
         this.kernel = KernelWriter.load(code, islands);
-        this.parts = List.copyOf(predicates.parts);
-        this.antecedents = List.copyOf(predicates.antecedents);
+        this.parts = predicates.parts.stream().map(CompiledSystem::numbers).toArray(int[][]::new);
+        this.antecedents = numbers(predicates.antecedents);
         this.constraint = predicates.constraint;
         this.actionConstraint = predicates.actionConstraint;
-        this.mayGiveUp = plans.stream().anyMatch(CompiledSystem::mayGiveUp);
         this.gaps = gaps;
     }
 
@@ -70,11 +69,15 @@ public final class CompiledSystem implements TransitionSystem {
                     SourceLines.of(model.actions().stream().map(Action::span).toList()));
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
                     meanings.islands().list());
-            return new CompiledSystem(reference, code, islands, predicates, plans,
+            return new CompiledSystem(reference, code, islands, predicates,
                     gaps(plans, predicates, meanings.islands()));
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
         }
+    }
+
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static List<Plan> plans(Model model, Expander expander, Encoder encoder) {
@@ -107,10 +110,6 @@ public final class CompiledSystem implements TransitionSystem {
     /** What is not compiled although the model is, each with its place: the reference engine does these parts. */
     public List<NotCompilable> gaps() {
         return gaps;
-    }
-
-    private static boolean mayGiveUp(Plan plan) {
-        return plan instanceof Plan.Interpret || plan.terms().anyMatch(Term::mayGiveUp);
     }
 
     /** The predicates of a model, those of states and those of steps, each with its index. */
@@ -221,19 +220,27 @@ public final class CompiledSystem implements TransitionSystem {
 
     @Override
     public void successors(long[] state, SuccessorSink sink) {
-        if (!mayGiveUp) {
-            kernel.successors(state, sink);
-            return;
-        }
-        Successors found = buffers.get();
-        found.clear();
+        SuccessorBuffer found = new SuccessorBuffer(state.length);
         try {
             kernel.successors(state, found);
         } catch (Unsettled | ArithmeticException e) {
             reference.successors(state, sink);
             return;
         }
-        found.handTo(sink);
+        for (int i = 0; i < found.count(); i++) {
+            sink.accept(found.action(i), found.copy(i));
+        }
+    }
+
+    @Override
+    public void successors(long[] state, SuccessorBuffer into) {
+        into.clear();
+        try {
+            kernel.successors(state, into);
+        } catch (Unsettled | ArithmeticException e) {
+            into.clear();
+            reference.successors(state, into::add);
+        }
     }
 
     @Override
@@ -262,7 +269,7 @@ public final class CompiledSystem implements TransitionSystem {
     @Override
     public boolean holds(int claim, int part, long[] state) {
         try {
-            return kernel.holds(parts.get(claim).get(part), state);
+            return kernel.holds(parts[claim][part], state);
         } catch (Unsettled | ArithmeticException e) {
             return reference.holds(claim, part, state);
         }
@@ -271,7 +278,7 @@ public final class CompiledSystem implements TransitionSystem {
     @Override
     public boolean holds(int claim, int part, long[] from, long[] to) {
         try {
-            return kernel.holds(parts.get(claim).get(part), from, to);
+            return kernel.holds(parts[claim][part], from, to);
         } catch (Unsettled | ArithmeticException e) {
             return reference.holds(claim, part, from, to);
         }
@@ -285,7 +292,7 @@ public final class CompiledSystem implements TransitionSystem {
     @Override
     public boolean meetsAntecedent(int claim, long[] state) {
         try {
-            return kernel.holds(antecedents.get(claim), state);
+            return kernel.holds(antecedents[claim], state);
         } catch (Unsettled | ArithmeticException e) {
             return reference.meetsAntecedent(claim, state);
         }

@@ -3,7 +3,7 @@ package dev.holdfast.compile;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Names;
 import dev.holdfast.layout.PackedLayout;
-import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
@@ -48,9 +48,9 @@ public final class IslandRunner {
     }
 
     /** Has the reference engine generate the successors of one action. */
-    public void successors(int action, long[] state, SuccessorSink sink) {
+    public void successors(int action, long[] state, SuccessorBuffer into) {
         try {
-            interpreter.successors(state, action, sink);
+            interpreter.successors(state, action, into::add);
         } catch (SpecException problem) {
             Unsettled.giveUp();
         }

@@ -14,7 +14,7 @@ import org.objectweb.asm.Opcodes;
 final class KernelWriter {
     private static final String NAME = "dev/holdfast/compile/GeneratedKernel";
     private static final String SUPER = "dev/holdfast/compile/Kernel";
-    private static final String SINK = "Ldev/holdfast/system/SuccessorSink;";
+    private static final String SINK = "Ldev/holdfast/system/SuccessorBuffer;";
 
     /** A method takes the words of a step's two states, and the JVM no more than 255 such units, of which a word is two. */
     private static final int MOST_WORDS = 60;

@@ -7,11 +7,13 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Writes the methods of actions: each takes a sink and the words of a state. Large plans become several methods. */
+/** Writes the methods of actions: each takes a buffer for successors and the words of a state. Large plans become several methods. */
 final class PlanWriter {
     /** In bytes of code, estimated; HotSpot compiles no method of more than 8,000. */
     private static final int LARGEST_BODY = 2_000;
-    private static final String SINK = "dev/holdfast/system/SuccessorSink";
+    /** States of more words are handed on as an array, which the JIT compiler does without where it inlines. */
+    private static final int MOST_SINGLE_WORDS = 2;
+    private static final String SINK = "dev/holdfast/system/SuccessorBuffer";
 
     private final ClassVisitor target;
     private final String className;
@@ -187,16 +189,27 @@ final class PlanWriter {
         private void writeEmit(Plan.Emit emit) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
             values.integer(action);
+            if (terms.words() <= MOST_SINGLE_WORDS) {
+                for (int word = 0; word < terms.words(); word++) {
+                    writeWord(word, stores(emit, word));
+                }
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SINK, "add", "(I" + "J".repeat(terms.words()) + ")V",
+                        false);
+                return;
+            }
             values.integer(terms.words());
             code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_LONG);
             for (int word = 0; word < terms.words(); word++) {
-                int own = word;
                 code.visitInsn(Opcodes.DUP);
                 values.integer(word);
-                writeWord(word, emit.stores().stream().filter(store -> store.place().word() == own).toList());
+                writeWord(word, stores(emit, word));
                 code.visitInsn(Opcodes.LASTORE);
             }
-            code.visitMethodInsn(Opcodes.INVOKEINTERFACE, SINK, "accept", "(I[J)V", true);
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SINK, "add", "(I[J)V", false);
+        }
+
+        private static List<Plan.Store> stores(Plan.Emit emit, int word) {
+            return emit.stores().stream().filter(store -> store.place().word() == word).toList();
         }
 
         private void writeWord(int word, List<Plan.Store> stores) {

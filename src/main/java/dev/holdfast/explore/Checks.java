@@ -20,6 +20,11 @@ final class Checks {
         this.antecedents = antecedents;
     }
 
+    /** Is there anything to check on steps? */
+    boolean haveSteps() {
+        return !agenda.onStep().isEmpty();
+    }
+
     void onInitial(long[] state) {
         onState(agenda.onInitial(), state, 1);
     }
@@ -29,16 +34,15 @@ final class Checks {
     }
 
     private void onState(List<Agenda.Part> parts, long[] state, int depth) {
-        Ending ending = Ending.atFound(state, depth);
         boolean broken = false;
         for (Agenda.Part part : parts) {
             try {
                 if (system.holds(part.claim(), part.index(), state) == part.isSought()) {
-                    findings.note(new Finding.Shown(part, ending));
+                    findings.note(new Finding.Shown(part, Ending.atFound(state, depth)));
                     broken |= !part.isSought();
                 }
             } catch (SpecException e) {
-                note(unevaluable(part, e, ending), broken);
+                note(unevaluable(part, e, Ending.atFound(state, depth)), broken);
             }
         }
         antecedents.observe(state);

@@ -58,7 +58,7 @@ final class Conclusion {
     private Statistics statistics() {
         VisitedSet visited = search.space().visited();
         long stored = visited.size();
-        double bytes = stored == 0 ? 0 : (double) visited.bytes() / stored;
+        double bytes = stored == 0 ? 0 : (double) visited.mostBytes() / stored;
         return new Statistics(search.distinct(), search.generated(), search.depth(), bytes);
     }
 

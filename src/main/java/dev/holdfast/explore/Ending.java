@@ -3,7 +3,7 @@ package dev.holdfast.explore;
 import java.util.List;
 
 /**
- * How the trace to a finding ends; walking back gives the rest.
+ * How the trace to a finding ends; walking back gives the rest. Copies the states it is made with.
  *
  * @param length of the whole trace, in states
  * @param states the last state, or the last step; none if Init itself is the matter. The first of them is a
@@ -19,17 +19,17 @@ record Ending(int length, List<long[]> states, boolean free) {
 
     /** At a state that was expanded. */
     static Ending atExpanded(long[] state, int depth) {
-        return new Ending(depth, List.of(state), false);
+        return new Ending(depth, List.of(state.clone()), false);
     }
 
     /** At a state that was found. */
     static Ending atFound(long[] state, int depth) {
-        return new Ending(depth, List.of(state), true);
+        return new Ending(depth, List.of(state.clone()), true);
     }
 
     /** With a step from an expanded state. */
     static Ending withStep(long[] from, long[] to, int depth) {
-        return new Ending(depth, List.of(from, to), false);
+        return new Ending(depth, List.of(from.clone(), to.clone()), false);
     }
 
     boolean isStep() {

@@ -1,25 +1,35 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.SpecException;
-import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.BulkSystem;
+import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
+import org.jspecify.annotations.Nullable;
 
 /** Expands states of one level, for one worker: generates successors, stores the new ones, checks all. */
-final class Expander implements SuccessorSink {
+final class Expander {
     private final SearchSpace space;
     private final TransitionSystem system;
     private final boolean constrained;
+    /** Is there anything to do with a successor but to store it? */
+    private final boolean plain;
     private final boolean checkDeadlock;
     private final int depth;
     private final Findings findings;
     private final Checks checks;
     private final Batch batch;
+    private final @Nullable BulkSystem bulk;
+    private final SuccessorBuffer successors;
     /** By action. */
     private final long[] generated;
 
     /** The state being expanded. */
-    private long[] from = {};
+    private final long[] from;
+    /** A successor, while it is looked at. */
+    private final long[] to;
+    /** A new state, while it is looked at. */
+    private final long[] found;
     private boolean enabled;
     private long reported;
     private long total;
@@ -31,38 +41,80 @@ final class Expander implements SuccessorSink {
         this.space = space;
         this.system = space.system();
         this.constrained = system.isConstrained();
+        this.plain = !constrained && !space.isReduced() && space.spectator() == Spectator.NONE
+                && !checks.haveSteps();
         this.checkDeadlock = checkDeadlock;
         this.depth = depth;
         this.findings = findings;
         this.checks = checks;
+        this.bulk = system instanceof BulkSystem ? (BulkSystem) system : null;
+        int words = system.layout().words();
+        this.successors = new SuccessorBuffer(words);
+        this.from = new long[words];
+        this.to = new long[words];
+        this.found = new long[words];
         this.generated = new long[system.actions().size()];
         this.batch = new Batch(space, this::acceptNew);
     }
 
-    void expand(long[] state) {
+    /** Expands the state at that place. */
+    void expand(long[] states, int at) {
         space.stop().check();
-        from = state;
+        System.arraycopy(states, at, from, 0, from.length);
         enabled = false;
         try {
-            system.successors(state, this);
+            generate();
             if (!enabled && checkDeadlock) {
-                findings.note(new Finding.Deadlock(Ending.atExpanded(state, depth)));
+                findings.note(new Finding.Deadlock(Ending.atExpanded(from, depth)));
             }
         } catch (SpecException e) {
             findings.note(new Finding.Unevaluable(Finding.Machinery.NEXT, e.problems(), Failed.Moment.SPEC,
-                    Ending.atExpanded(state, depth)));
+                    Ending.atExpanded(from, depth)));
         }
     }
 
-    @Override
-    public void accept(int action, long[] to) {
-        space.stop().check();
+    private void generate() {
+        if (bulk == null) {
+            system.successors(from, (action, state) -> {
+                space.stop().check();
+                accept(action, state, 0);
+            });
+            return;
+        }
+        try {
+            bulk.successors(from, successors);
+        } catch (SpecException e) {
+            // Those before the problem count.
+            acceptAll();
+            throw e;
+        }
+        acceptAll();
+    }
+
+    private void acceptAll() {
+        int count = successors.count();
+        for (int i = 0; i < count; i++) {
+            accept(successors.action(i), successors.states(), successors.at(i));
+        }
+    }
+
+    private void accept(int action, long[] states, int at) {
         generated[action]++;
         total++;
         enabled = true;
+        if (plain) {
+            batch.add(states, at, action);
+        } else {
+            System.arraycopy(states, at, to, 0, to.length);
+            accept(action);
+        }
+    }
+
+    /** Looks at the successor in {@link #to}. */
+    private void accept(int action) {
         boolean inside;
         try {
-            inside = !constrained || isAllowed(to);
+            inside = !constrained || isAllowed();
         } catch (SpecException e) {
             findings.note(new Finding.Unevaluable(Finding.Machinery.CONSTRAINTS, e.problems(), Failed.Moment.SPEC,
                     Ending.withStep(from, to, depth + 1)));
@@ -70,17 +122,22 @@ final class Expander implements SuccessorSink {
         }
         long[] state = space.representative(to);
         if (inside) {
-            batch.add(state, action);
-            show(() -> space.spectator().step(from, action, state), state);
+            batch.add(state, 0, action);
+            if (space.spectator() != Spectator.NONE) {
+                show(() -> space.spectator().step(from, action, state), state);
+            }
         } else {
             checks.onState(state, depth + 1);
         }
         checks.onStep(from, to, depth + 1);
     }
 
-    private void acceptNew(long[] state) {
-        show(() -> space.spectator().state(state, depth + 1), state);
-        checks.onState(state, depth + 1);
+    private void acceptNew(long[] states, int at) {
+        System.arraycopy(states, at, found, 0, found.length);
+        if (space.spectator() != Spectator.NONE) {
+            show(() -> space.spectator().state(found, depth + 1), found);
+        }
+        checks.onState(found, depth + 1);
     }
 
     /** Stores the successors that are still on their way. */
@@ -88,20 +145,17 @@ final class Expander implements SuccessorSink {
         batch.flush();
     }
 
-    private void show(Runnable showing, long[] to) {
-        if (space.spectator() == Spectator.NONE) {
-            return;
-        }
+    private void show(Runnable showing, long[] target) {
         try {
             showing.run();
         } catch (SpecException e) {
             // It is the target that was not looked at before: a problem with the origin would have ended the search.
             findings.note(new Finding.Unevaluable(Finding.Machinery.SPECTATOR, e.problems(), Failed.Moment.SPEC,
-                    Ending.atFound(to, depth + 1)));
+                    Ending.atFound(target, depth + 1)));
         }
     }
 
-    private boolean isAllowed(long[] to) {
+    private boolean isAllowed() {
         return system.satisfiesConstraints(to) && system.satisfiesActionConstraints(from, to);
     }
 

@@ -8,32 +8,45 @@ import java.util.function.Consumer;
 final class Level {
     private static final int LARGEST_CHUNK = 128;
 
-    private final Shard[] shards;
-    /** The first state of this level in each shard. */
-    private final int[] from;
-    /** How many states of this level lie in the shards before; one longer than there are shards. */
-    private final long[] before;
-    /** The states of this level and those above it. */
+    private final Source source;
+    private final int words;
+    private final long size;
     private final long end;
-    /** States handed out; may run beyond the size. */
+    /** Units of the source handed out; may run beyond the last. */
     private final AtomicLong taken = new AtomicLong();
 
-    Level(Shard[] shards, int depth) {
-        this.shards = shards;
-        from = new int[shards.length];
-        before = new long[shards.length + 1];
-        long states = 0;
-        for (int i = 0; i < shards.length; i++) {
-            from[i] = shards[i].from(depth);
-            int next = shards[i].from(depth + 1);
-            before[i + 1] = before[i] + next - from[i];
-            states += next;
-        }
-        end = states;
+    /**
+     * @param words the length of a state
+     * @param size the number of its states
+     * @param end the number of its states and of those above it
+     */
+    Level(Source source, int words, long size, long end) {
+        this.source = source;
+        this.words = words;
+        this.size = size;
+        this.end = end;
+    }
+
+    /** Is shown packed states. */
+    @FunctionalInterface
+    interface Visitor {
+        /** A state, its words from that place on; they may change once this returns. */
+        void visit(long[] states, int at);
+    }
+
+    /** Where the states of a level are. */
+    interface Source {
+        /** The number of stretches, each with some states, or none. */
+        long units();
+
+        /** How many to hand out at once at least, since they take little. */
+        int leastChunk();
+
+        void visit(long from, long to, Visitor visitor);
     }
 
     long size() {
-        return before[shards.length];
+        return size;
     }
 
     /** The states of this level and those above it. */
@@ -43,32 +56,27 @@ final class Level {
 
     /** States not handed out yet. */
     long left() {
-        return Math.max(0, size() - taken.get());
+        return Math.min(size, Math.max(0, source.units() - taken.get()));
     }
 
     /**
      * Takes states until none is left.
      *
      * @param workers how many share the level
+     * @param visitor gets each state as an array of its own
      * @param between run after each chunk
      */
     void share(int workers, Consumer<long[]> visitor, Runnable between) {
-        long chunk = Math.clamp(size() / (8L * workers), 1, LARGEST_CHUNK);
-        for (long at = taken.getAndAdd(chunk); at < size(); at = taken.getAndAdd(chunk)) {
-            visit(at, Math.min(at + chunk, size()), visitor);
-            between.run();
-        }
+        visit(workers, (states, at) -> visitor.accept(Arrays.copyOfRange(states, at, at + words)), between);
     }
 
-    private void visit(long start, long end, Consumer<long[]> visitor) {
-        int found = Arrays.binarySearch(before, start);
-        // Shards without states share their bound with the next; the last of them is the one that has the state.
-        int shard = found >= 0 ? found : -found - 2;
-        for (long at = start; at < end; at++) {
-            while (before[shard + 1] <= at) {
-                shard++;
-            }
-            visitor.accept(shards[shard].state(from[shard] + (int) (at - before[shard])));
+    /** The same without an array for each state. */
+    void visit(int workers, Visitor visitor, Runnable between) {
+        long units = source.units();
+        long chunk = Math.max(source.leastChunk(), Math.clamp(units / (8L * workers), 1, LARGEST_CHUNK));
+        for (long at = taken.getAndAdd(chunk); at < units; at = taken.getAndAdd(chunk)) {
+            source.visit(at, Math.min(at + chunk, units), visitor);
+            between.run();
         }
     }
 }

@@ -48,7 +48,7 @@ final class Search {
         this.system = system;
         this.options = options;
         this.crew = crew;
-        space = new SearchSpace(system, options.symmetry(), options.maxStates(), stop, spectator);
+        space = new SearchSpace(system, options.symmetry(), options.maxStates(), options.workers(), stop, spectator);
         order = new FindingOrder(system.layout());
         antecedents = new Antecedents(system);
         found = new Findings(order, system.claims().size());
@@ -153,7 +153,7 @@ final class Search {
         crew.share(level.size(), worker -> {
             Expander own = expanders[worker];
             guard(() -> {
-                level.share(crew.workers(), own::expand, () -> generated.add(own.news()));
+                level.visit(crew.workers(), own::expand, () -> generated.add(own.news()));
                 own.finish();
             }, own.findings());
         });

@@ -17,14 +17,14 @@ final class SearchSpace {
     /** Counted only if there is a limit. */
     private final AtomicLong stored = new AtomicLong();
 
-    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, StopSignal stop,
+    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, int workers, StopSignal stop,
             Spectator spectator) {
         this.system = system;
         this.symmetry = symmetry;
         this.maxStates = maxStates;
         this.stop = stop;
         this.spectator = spectator;
-        visited = new VisitedSet(system.layout().words());
+        visited = new VisitedSet(system.layout().widths(), system.actions().size(), workers);
     }
 
     TransitionSystem system() {

@@ -1,224 +1,145 @@
 package dev.holdfast.explore;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the visited set: the states whose hash it is responsible for, numbered from 0 in the order in which they came,
- * hence level by level.
+ * A part of the visited set: the states that the upper bits of their scattered first word choose. A table holds them, each
+ * in as few bits as the place leaves to be told, with its depth; a list holds those of the level that is being filled once
+ * more, as they are.
  *
- * <p>Adding takes the shard's lock; reading a state of an earlier level takes none.
+ * <p>All methods that add or look up take the shard's lock.
  */
 final class Shard {
-    private static final int PAGE_BITS = 8;
-    private static final int PAGE_STATES = 1 << PAGE_BITS;
-    private static final int INDEX_BITS = 27;
-    private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
-    private static final int TAG_MASK = (1 << (32 - INDEX_BITS)) - 1;
-    private static final int TAG_SHIFT = 48;
+    private static final int FIRST_CAPACITY = 64;
+    /** Up to here a table doubles; larger ones grow by half, so that they are never mostly empty. */
+    private static final int LARGE = 1 << 14;
+    /** As parts of a hundred. */
+    private static final int FULLEST = 70;
 
-    private final int words;
-    /**
-     * The states: state i is the {@code words} words from {@code (i & 255) * words} in page {@code i >> 8}. A page is never
-     * replaced or changed where it is written. Volatile, so that a reader without the lock sees the pages a new outer array
-     * was made with.
-     */
-    private volatile long[][] pages = new long[1][];
-    /**
-     * Open addressing with linear probing; its length is a power of two and at most three quarters are in use. An entry is 0
-     * if free, else index + 1 in the low 27 bits and five bits of the hash above, which spare most comparisons of states
-     * that differ.
-     */
-    private int[] table = new int[16];
-    private int size;
-    /** The first state of the level that is being filled. */
-    private int levelStart;
-    /** For each state of the level being filled, from {@link #levelStart} on: the least action that led to it. */
-    private int[] firstActions = new int[16];
-    private final LevelStarts starts = new LevelStarts();
-    /** Keeps the reads of {@link #touch} from being optimised away. */
-    @SuppressWarnings("unused")
-    private int touched;
+    private final int number;
+    private final Keys keys;
+    /** By number of an action: the new states of this level credited to it. */
+    private final long[] tally;
+    private Slots slots;
+    /** The table grows when it holds more. */
+    private long most;
+    private int depth = 1;
+    private long size;
+    private StateList fresh;
 
-    Shard(int words) {
-        this.words = words;
+    Shard(int number, Keys keys, int actionBits, int actions, int depthBits) {
+        this.number = number;
+        this.keys = keys;
+        tally = new long[actions + 2];
+        slots = Slots.of(new SlotFormat(keys, FIRST_CAPACITY, actionBits, depthBits));
+        most = FIRST_CAPACITY * FULLEST / 100;
+        fresh = new StateList(keys.words());
     }
 
-    /**
-     * Adds a state of the level that is being filled, unless it is known.
-     *
-     * @param action by which it was reached
-     * @return was it new?
-     */
-    synchronized boolean add(long[] state, long hash, int action) {
-        return add(state, 0, hash, action);
-    }
-
-    /** Adds several; a bit of the result says of each whether it was new. */
+    /** Adds what waits; a bit of the result says of each state whether it was new. */
     synchronized long addAll(Batch.Pending waiting) {
-        touch(waiting);
+        fresh.reserve(waiting.count);
+        slots.touch(waiting);
         long isNew = 0;
         for (int i = 0; i < waiting.count; i++) {
-            if (add(waiting.states, i * words, waiting.hashes[i], waiting.actions[i])) {
+            Slots.Outcome outcome = slots.add(waiting, i, depth, tally);
+            while (outcome == Slots.Outcome.NO_ROOM) {
+                grow();
+                slots.touch(waiting);
+                outcome = slots.add(waiting, i, depth, tally);
+            }
+            if (outcome == Slots.Outcome.NEW) {
                 isNew |= 1L << i;
+                fresh.add(waiting.states, i * keys.words());
+                if (++size > most) {
+                    grow();
+                    slots.touch(waiting);
+                }
             }
         }
         return isNew;
     }
 
-    /** Reads what the probes will read, so that the processor fetches it all at once. */
-    private void touch(Batch.Pending waiting) {
-        int[] entries = table;
-        int mask = entries.length - 1;
-        long[] hashes = waiting.hashes;
-        int seen = 0;
-        for (int i = 0; i < waiting.count; i++) {
-            seen += entries[(int) hashes[i] & mask];
-        }
-        long[][] states = pages;
-        for (int i = 0; i < waiting.count; i++) {
-            int entry = entries[(int) hashes[i] & mask];
-            if (entry != 0) {
-                int index = (entry & INDEX_MASK) - 1;
-                seen += (int) states[index >>> PAGE_BITS][(index & (PAGE_STATES - 1)) * words];
-            }
-        }
-        touched = seen;
+    synchronized boolean contains(long key, long[] state) {
+        return slots.contains(key, state);
     }
 
-    private boolean add(long[] from, int at, long hash, int action) {
-        int tag = (int) (hash >>> TAG_SHIFT) & TAG_MASK;
-        int mask = table.length - 1;
-        int slot = (int) hash & mask;
-        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-            int index = (entry & INDEX_MASK) - 1;
-            if (entry >>> INDEX_BITS == tag && equal(from, at, index)) {
-                creditKnown(index, action);
-                return false;
-            }
-            slot = (slot + 1) & mask;
-        }
-        makeRoomForAction();
-        append(from, at);
-        table[slot] = tag << INDEX_BITS | size;
-        firstActions[size - 1 - levelStart] = action;
-        if (size > mask - (mask >>> 2)) {
-            grow();
-        }
-        return true;
-    }
-
-    synchronized boolean contains(long[] state, long hash) {
-        int tag = (int) (hash >>> TAG_SHIFT) & TAG_MASK;
-        int mask = table.length - 1;
-        int slot = (int) hash & mask;
-        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-            if (entry >>> INDEX_BITS == tag && equal(state, 0, (entry & INDEX_MASK) - 1)) {
-                return true;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return false;
-    }
-
-    private boolean equal(long[] state, int from, int index) {
-        long[] page = pages[index >>> PAGE_BITS];
-        int at = (index & (PAGE_STATES - 1)) * words;
-        for (int i = 0; i < words; i++) {
-            if (page[at + i] != state[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void append(long[] state, int from) {
-        if (size >= INDEX_MASK - 1) {
-            throw new OutOfMemoryError("a shard of the visited set is full");
-        }
-        int page = size >>> PAGE_BITS;
-        if (page == pages.length) {
-            pages = Arrays.copyOf(pages, page * 2);
-        }
-        if (pages[page] == null) {
-            pages[page] = new long[PAGE_STATES * words];
-        }
-        System.arraycopy(state, from, pages[page], (size & (PAGE_STATES - 1)) * words, words);
-        size++;
-    }
-
-    /** Before the state is appended: should memory run out here, nothing is half done. */
-    private void makeRoomForAction() {
-        if (size - levelStart == firstActions.length) {
-            firstActions = Arrays.copyOf(firstActions, firstActions.length * 2);
-        }
-    }
-
-    private void creditKnown(int index, int action) {
-        if (index >= levelStart && action < firstActions[index - levelStart]) {
-            firstActions[index - levelStart] = action;
-        }
-    }
-
-    /** Doubles the table; the lock is held, and only this shard waits. */
+    /** Only this shard waits meanwhile. */
     private void grow() {
-        int[] larger = new int[table.length * 2];
-        int mask = larger.length - 1;
-        long[] state = new long[words];
-        for (int index = 0; index < size; index++) {
-            read(index, state);
-            long hash = VisitedSet.hash(state);
-            int slot = (int) hash & mask;
-            while (larger[slot] != 0) {
-                slot = (slot + 1) & mask;
+        int capacity = slots.format.capacity;
+        rebuild(capacity < LARGE ? capacity * 2L : capacity + capacity / 2L, slots.format.depthBits);
+    }
+
+    private void rebuild(long capacity, int depthBits) {
+        long larger = capacity;
+        Slots next = null;
+        while (next == null) {
+            if (larger > Integer.MAX_VALUE) {
+                throw new OutOfMemoryError("a shard of the visited set is full");
             }
-            larger[slot] = ((int) (hash >>> TAG_SHIFT) & TAG_MASK) << INDEX_BITS | (index + 1);
+            next = filled(new SlotFormat(keys, (int) larger, slots.format.actionBits, depthBits));
+            larger += larger / 8;
         }
-        table = larger;
+        slots = next;
+        most = (long) next.format.capacity * FULLEST / 100;
     }
 
-    /** Copies a state of a completed level, or with the lock held any. */
-    private void read(int index, long[] into) {
-        System.arraycopy(pages[index >>> PAGE_BITS], (index & (PAGE_STATES - 1)) * words, into, 0, words);
-    }
-
-    /** A state of a completed level. */
-    long[] state(int index) {
-        long[] state = new long[words];
-        read(index, state);
-        return state;
+    /** A table with what the present one has; null if that is too crowded somewhere. */
+    private @Nullable Slots filled(SlotFormat format) {
+        Slots next = Slots.of(format);
+        long[] state = new long[keys.words()];
+        for (int slot = 0; slot < slots.length(); slot++) {
+            if (slots.action(slot) != 0 && !next.take(slots, slot, state)) {
+                return null;
+            }
+        }
+        return next;
     }
 
     /**
      * Completes the level that is being filled.
      *
-     * @param depth of that level
      * @param newByAction gains, for each action, the states that are credited to it
-     * @return the states of that level
+     * @param next for the states of the next level, empty
+     * @return the states of this one
      */
-    synchronized int endLevel(int depth, long[] newByAction) {
-        int count = size - levelStart;
-        for (int i = 0; i < count; i++) {
-            if (firstActions[i] >= 0) {
-                newByAction[firstActions[i]]++;
+    StateList endLevel(long[] newByAction, StateList next) {
+        // The first two numbers are those of a free slot and of Init.
+        for (int i = 2; i < tally.length; i++) {
+            newByAction[i - 2] += tally[i];
+        }
+        Arrays.fill(tally, 0);
+        StateList level = fresh;
+        fresh = next;
+        depth++;
+        if (Integer.numberOfLeadingZeros(depth) < 32 - slots.format.depthBits) {
+            rebuild(slots.format.capacity, slots.format.depthBits + 8);
+        }
+        return level;
+    }
+
+    /** The number of slots, free ones included. */
+    int slots() {
+        return slots.length();
+    }
+
+    /** Shows the states of a depth in the slots from one to another, each in an array of its own. */
+    void scan(int atDepth, int from, int to, Level.Visitor visitor) {
+        for (int slot = from; slot < to; slot++) {
+            if (slots.depth(slot) == atDepth) {
+                long[] state = new long[keys.words()];
+                keys.restore(number, slots.key(slot, state), state);
+                visitor.visit(state, 0);
             }
         }
-        starts.add(depth, levelStart, size);
-        levelStart = size;
-        return count;
     }
 
-    /** The first state of a completed level. */
-    int from(int depth) {
-        return starts.from(depth, levelStart);
-    }
-
-    synchronized int size() {
+    synchronized long size() {
         return size;
     }
 
     synchronized long bytes() {
-        return 8L * words * PAGE_STATES * ((size + PAGE_STATES - 1) >>> PAGE_BITS) + 8L * pages.length
-                + 4L * table.length
-                + 4L * firstActions.length + starts.bytes();
+        return slots.table.length + fresh.bytes() + 8L * tally.length;
     }
 }

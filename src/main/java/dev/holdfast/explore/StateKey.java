@@ -17,6 +17,11 @@ final class StateKey {
 
     @Override
     public int hashCode() {
-        return (int) VisitedSet.hash(state);
+        long h = 0;
+        for (long word : state) {
+            h = (h ^ word) * 0x9E3779B97F4A7C15L;
+            h ^= h >>> 32;
+        }
+        return (int) h;
     }
 }

@@ -1,54 +1,42 @@
 package dev.holdfast.explore;
 
+import java.util.Arrays;
+
 /**
- * The states found so far, each exactly once, level by level. Exact: states are compared word by word, never by a digest.
+ * The states found so far, each exactly once, level by level. Exact: a state can be told from its place in a table and what
+ * the table holds there, and is never compared by a digest.
  *
  * <p>States may be added by many threads at once; {@link #endLevel} may run only when no other method does.
  */
 final class VisitedSet {
-    private static final int SHARD_BITS = 6;
-    static final int SHARDS = 1 << SHARD_BITS;
+    private static final int FEWEST_SHARD_BITS = 4;
+    private static final int MOST_SHARD_BITS = 8;
+    private static final int DEPTH_BITS = 8;
 
-    private final int words;
-    /** By the top bits of the hash. */
-    private final Shard[] shards = new Shard[SHARDS];
-    /** Completed levels; the initial states are level 1. */
-    private int depth;
+    private final Keys keys;
+    private final Shard[] shards;
+    private final Levels levels;
     /** The depth of the deepest completed level that has a state. */
     private int deepest;
+    private long mostBytes;
 
     /**
-     * @param words the length of a packed state
+     * @param widths for each word of a packed state, how many of its lower bits are used
+     * @param actions how many there are
+     * @param workers how many threads will add at once
      */
-    VisitedSet(int words) {
-        this.words = words;
-        for (int i = 0; i < SHARDS; i++) {
-            shards[i] = new Shard(words);
-        }
+    VisitedSet(int[] widths, int actions, int workers) {
+        int shardBits = Math.min(FEWEST_SHARD_BITS + 32 - Integer.numberOfLeadingZeros(workers - 1), MOST_SHARD_BITS);
+        keys = new Keys(widths, shardBits);
+        shards = new Shard[keys.shards()];
+        int actionBits = 32 - Integer.numberOfLeadingZeros(actions + 1);
+        Arrays.setAll(shards, i -> new Shard(i, keys, actionBits, actions, DEPTH_BITS));
+        levels = new Levels(shards, widths.length);
     }
 
-    /** Multiplies and folds word by word: every bit of the state reaches the shard, the slot and the tag. */
-    static long hash(long[] state) {
-        long h = 0x9E3779B97F4A7C15L;
-        for (long word : state) {
-            h = (h ^ word) * 0xBF58476D1CE4E5B9L;
-            h ^= h >>> 29;
-        }
-        h *= 0x94D049BB133111EBL;
-        return h ^ h >>> 32;
-    }
-
-    static int shardOf(long hash) {
-        return (int) (hash >>> (64 - SHARD_BITS));
-    }
-
-    private Shard shard(long hash) {
-        return shards[shardOf(hash)];
-    }
-
-    /** The length of a packed state. */
-    int words() {
-        return words;
+    /** How states become keys. */
+    Keys keys() {
+        return keys;
     }
 
     /** Adds what waits for one shard; a bit of the result says of each state whether it was new. */
@@ -63,13 +51,15 @@ final class VisitedSet {
      * @return was it new?
      */
     boolean add(long[] state, int action) {
-        long hash = hash(state);
-        return shard(hash).add(state, hash, action);
+        long scattered = keys.scatter(state, 0);
+        Batch.Pending one = new Batch.Pending(1, keys.words(), new Batch.Notes(1));
+        one.add(state, 0, keys.words(), keys.key(scattered), action);
+        return addAll(keys.shard(scattered), one) != 0;
     }
 
     boolean contains(long[] state) {
-        long hash = hash(state);
-        return shard(hash).contains(state, hash);
+        long scattered = keys.scatter(state, 0);
+        return shards[keys.shard(scattered)].contains(keys.key(scattered), state);
     }
 
     /**
@@ -79,22 +69,21 @@ final class VisitedSet {
      *     order, so that coverage does not depend on who came first
      */
     void endLevel(long[] newByAction) {
-        depth++;
-        for (Shard shard : shards) {
-            if (shard.endLevel(depth, newByAction) > 0) {
-                deepest = depth;
-            }
+        mostBytes = Math.max(mostBytes, bytes());
+        levels.end(newByAction);
+        if (levels.level(levels.count()).size() > 0) {
+            deepest = levels.count();
         }
     }
 
     /** The completed level of that depth. */
     Level level(int atDepth) {
-        return new Level(shards, atDepth);
+        return levels.level(atDepth);
     }
 
     /** The number of completed levels. */
     int levels() {
-        return depth;
+        return levels.count();
     }
 
     int deepest() {
@@ -110,11 +99,17 @@ final class VisitedSet {
         return sum;
     }
 
+    /** The memory that all this takes now. */
     long bytes() {
-        long sum = 0;
+        long sum = levels.bytes();
         for (Shard shard : shards) {
             sum += shard.bytes();
         }
         return sum;
+    }
+
+    /** The most memory that it took at the end of a level. */
+    long mostBytes() {
+        return Math.max(mostBytes, bytes());
     }
 }

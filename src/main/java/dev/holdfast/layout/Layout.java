@@ -3,6 +3,7 @@ package dev.holdfast.layout;
 import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.value.Value;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +35,13 @@ public sealed interface Layout permits InternedLayout, PackedLayout {
 
     /** The length of a packed state, at least 1. */
     int words();
+
+    /** For each word, how many of its lower bits are used; the others are always 0. */
+    default int[] widths() {
+        int[] widths = new int[words()];
+        Arrays.fill(widths, Long.SIZE);
+        return widths;
+    }
 
     /**
      * @param values one for each variable, explicit

@@ -20,21 +20,22 @@ public final class PackedLayout implements Layout {
     private final Atoms atoms;
     /** One for each variable. */
     private final List<Slot> slots;
-    private final int words;
+    /** By word. */
+    private final int[] widths;
     private final InternTable interned = new InternTable();
 
-    private PackedLayout(List<Variable> variables, Atoms atoms, List<Slot> slots, int words) {
+    private PackedLayout(List<Variable> variables, Atoms atoms, List<Slot> slots, int[] widths) {
         this.variables = List.copyOf(variables);
         this.atoms = atoms;
         this.slots = List.copyOf(slots);
-        this.words = words;
+        this.widths = widths;
     }
 
     static PackedLayout of(List<Variable> variables, List<Type> types) {
         Atoms atoms = Atoms.of(types);
         SlotPlanner planner = new SlotPlanner(atoms);
         List<Slot> slots = planner.plan(types);
-        return new PackedLayout(variables, atoms, slots, planner.words());
+        return new PackedLayout(variables, atoms, slots, planner.widths());
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class PackedLayout implements Layout {
 
     /** What a leaf of a slot holds if the slot holds the value; empty if the value does not fit. */
     public OptionalInt scalarOf(Slot slot, Leaf leaf, Value value) {
-        long[] state = new long[words];
+        long[] state = new long[widths.length];
         if (!store(value, slot, state)) {
             return OptionalInt.empty();
         }
@@ -86,12 +87,17 @@ public final class PackedLayout implements Layout {
 
     @Override
     public int words() {
-        return words;
+        return widths.length;
+    }
+
+    @Override
+    public int[] widths() {
+        return widths.clone();
     }
 
     @Override
     public long[] pack(Value[] values) {
-        long[] state = new long[words];
+        long[] state = new long[widths.length];
         for (int i = 0; i < values.length; i++) {
             if (!store(values[i], slots.get(i), state)) {
                 throw new Escape(i, values[i]);
@@ -261,7 +267,7 @@ public final class PackedLayout implements Layout {
     public String describe() {
         int bits = slots.stream().mapToInt(SlotText::width).sum();
         StringBuilder text = new StringBuilder(
-                String.format("%d variables, %d bits in %d words of 64%n", variables.size(), bits, words));
+                String.format("%d variables, %d bits in %d words of 64%n", variables.size(), bits, widths.length));
         for (int i = 0; i < slots.size(); i++) {
             text.append(String.format("  %-24s %s%n", variables.get(i).name(), SlotText.of(slots.get(i))));
         }

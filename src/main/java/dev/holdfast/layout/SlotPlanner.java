@@ -32,8 +32,9 @@ final class SlotPlanner {
         return List.of(slots);
     }
 
-    int words() {
-        return used.size();
+    /** By word: the bits used, from the lowest on. */
+    int[] widths() {
+        return used.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int widthOf(Type type) {

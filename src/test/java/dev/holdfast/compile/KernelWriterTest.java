@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.compile.Term.Place;
+import dev.holdfast.system.SuccessorBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -50,7 +51,9 @@ class KernelWriterTest {
                 List.of(), new SourceLines("Huge.tla", List.of(17)));
         TreeMap<Integer, String> sizes = sizes(code);
         assertThat(sizes.lastKey()).as("size of %s", sizes.lastEntry()).isLessThan(LARGEST_COMPILED);
-        KernelWriter.load(code, null).successors(new long[2], (action, state) -> assertThat(state).hasSize(2));
+        SuccessorBuffer successors = new SuccessorBuffer(2);
+        KernelWriter.load(code, null).successors(new long[2], successors);
+        assertThat(successors.count()).isPositive();
     }
 
     @Test

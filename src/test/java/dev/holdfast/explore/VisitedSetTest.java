@@ -24,7 +24,7 @@ class VisitedSetTest {
     @Property(tries = 100)
     void agreesWithAHashSet(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int words,
             @ForAll @IntRange(min = 1, max = 5000) int count) {
-        VisitedSet visited = new VisitedSet(words);
+        VisitedSet visited = visited(words);
         Set<List<Long>> expected = new HashSet<>();
         Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
@@ -39,7 +39,7 @@ class VisitedSetTest {
     @Property(tries = 50)
     void givesEachLevelBackAsItWasFilled(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int words,
             @ForAll @IntRange(min = 1, max = 12) int levels) {
-        VisitedSet visited = new VisitedSet(words);
+        VisitedSet visited = visited(words);
         Random random = new Random(seed);
         List<Set<List<Long>>> expected = new ArrayList<>();
         Set<List<Long>> all = new HashSet<>();
@@ -52,7 +52,7 @@ class VisitedSetTest {
                 }
                 visited.add(state, 0);
             }
-            visited.endLevel(new long[1]);
+            visited.endLevel(new long[3]);
             expected.add(level);
         }
         for (int depth = 1; depth <= levels; depth++) {
@@ -68,7 +68,7 @@ class VisitedSetTest {
     @Property(tries = 20)
     void letsExactlyOneOfManyThreadsAddAState(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int threads)
             throws Exception {
-        VisitedSet visited = new VisitedSet(2);
+        VisitedSet visited = visited(2);
         AtomicInteger added = new AtomicInteger();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> running = new ArrayList<>();
@@ -87,7 +87,7 @@ class VisitedSetTest {
 
     @Example
     void creditsAStateToTheFirstActionOfItsLevel() {
-        VisitedSet visited = new VisitedSet(1);
+        VisitedSet visited = visited(1);
         visited.add(new long[]{0}, -1);
         visited.endLevel(new long[3]);
         visited.add(new long[]{7}, 2);
@@ -102,7 +102,7 @@ class VisitedSetTest {
 
     @Example
     void holdsTheStateOfAllZeros() {
-        VisitedSet visited = new VisitedSet(2);
+        VisitedSet visited = visited(2);
         assertThat(visited.contains(new long[2])).isFalse();
         assertThat(visited.add(new long[2], 0)).isTrue();
         assertThat(visited.add(new long[2], 0)).isFalse();
@@ -110,13 +110,19 @@ class VisitedSetTest {
 
     @Example
     void costsLittleForManyLevelsOfOneState() {
-        VisitedSet visited = new VisitedSet(1);
+        VisitedSet visited = visited(1);
         IntStream.range(0, 50_000).forEach(i -> {
             visited.add(new long[]{i}, 0);
-            visited.endLevel(new long[1]);
+            visited.endLevel(new long[3]);
         });
-        assertThat(visited.bytes() / visited.size()).isLessThan(40);
+        assertThat(visited.bytes() / visited.size()).isLessThan(60);
         assertThat(visited.deepest()).isEqualTo(50_000);
+    }
+
+    private static VisitedSet visited(int words) {
+        int[] widths = new int[words];
+        Arrays.fill(widths, 64);
+        return new VisitedSet(widths, 3, 2);
     }
 
     /** Few different values, so that states repeat and differ in single words. */

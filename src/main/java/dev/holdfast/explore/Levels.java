@@ -1,0 +1,187 @@
+package dev.holdfast.explore;
+
+import java.util.Arrays;
+
+/**
+ * The completed levels. The last one is at hand as lists, one for each shard; narrow ones above it are kept as a list; the
+ * states of any other are found by going through the tables, which takes time in proportion to all states. There are few
+ * such levels, and a graph of a million levels with one state each is listed whole.
+ */
+final class Levels {
+    /** A level that is no larger than this part of all states so far is kept. */
+    private static final int NARROW = 512;
+    /** A level of so many states is kept in any case. */
+    private static final int FEW = 1024;
+    private static final long NOT_KEPT = -1;
+
+    private final Shard[] shards;
+    private final int words;
+    private final StateList kept;
+    /** By depth: the number of states to that depth; the first {@link #count} and a zero before them are in use. */
+    private long[] ends = new long[8];
+    /** By depth: where its states are among those kept. */
+    private long[] places = new long[8];
+    private int count;
+    /** The states of the last level, by shard. */
+    private StateList[] last;
+
+    Levels(Shard[] shards, int words) {
+        this.shards = shards;
+        this.words = words;
+        kept = new StateList(words);
+        last = lists(shards.length, words);
+    }
+
+    private static StateList[] lists(int shards, int words) {
+        StateList[] lists = new StateList[shards];
+        Arrays.setAll(lists, i -> new StateList(words));
+        return lists;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Completes the level that the shards were filling. */
+    void end(long[] newByAction) {
+        if (count + 2 >= ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+            places = Arrays.copyOf(places, ends.length);
+        }
+        if (count > 0) {
+            retire();
+        }
+        count++;
+        long size = 0;
+        for (int i = 0; i < shards.length; i++) {
+            StateList empty = last[i];
+            empty.clear();
+            last[i] = shards[i].endLevel(newByAction, empty);
+            size += last[i].size();
+        }
+        ends[count] = ends[count - 1] + size;
+        places[count] = NOT_KEPT;
+    }
+
+    /** Keeps the states of the last level, which is so no longer, if they are few. */
+    private void retire() {
+        long size = ends[count] - ends[count - 1];
+        if (size > Math.max(FEW, ends[count] / NARROW)) {
+            return;
+        }
+        places[count] = kept.size();
+        for (StateList list : last) {
+            for (long i = 0; i < list.size(); i++) {
+                kept.reserve(1);
+                kept.add(list.page(i), list.at(i));
+            }
+        }
+    }
+
+    /** A completed level. */
+    Level level(int depth) {
+        if (depth < 1 || depth > count) {
+            return new Level(new Listed(new StateList[0], 0, 0), words, 0, ends[Math.clamp(depth, 0, count)]);
+        }
+        long size = ends[depth] - ends[depth - 1];
+        return new Level(source(depth, size), words, size, ends[depth]);
+    }
+
+    private Level.Source source(int depth, long size) {
+        if (depth == count) {
+            return new Listed(last, 0, size);
+        }
+        return places[depth] == NOT_KEPT
+                ? new Scanned(shards, depth)
+                : new Listed(new StateList[]{kept}, places[depth], size);
+    }
+
+    long bytes() {
+        long sum = 8L * (ends.length + places.length) + kept.bytes();
+        for (StateList list : last) {
+            sum += list.bytes();
+        }
+        return sum;
+    }
+
+    /** States in lists; one unit each. */
+    private static final class Listed implements Level.Source {
+        private final StateList[] lists;
+        private final long first;
+        private final long size;
+        /** How many states the lists before have; one longer than there are lists. */
+        private final long[] before;
+
+        /** @param first of the first list */
+        Listed(StateList[] lists, long first, long size) {
+            this.lists = lists.clone();
+            this.first = first;
+            this.size = size;
+            before = new long[lists.length + 1];
+            for (int i = 0; i < lists.length; i++) {
+                before[i + 1] = before[i] + lists[i].size();
+            }
+        }
+
+        @Override
+        public long units() {
+            return size;
+        }
+
+        @Override
+        public int leastChunk() {
+            return 1;
+        }
+
+        @Override
+        public void visit(long from, long to, Level.Visitor visitor) {
+            int list = 0;
+            for (long at = first + from; at < first + to; at++) {
+                while (before[list + 1] <= at) {
+                    list++;
+                }
+                long index = at - before[list];
+                visitor.visit(lists[list].page(index), lists[list].at(index));
+            }
+        }
+    }
+
+    /** States in tables; one unit for each slot. */
+    private static final class Scanned implements Level.Source {
+        private static final int SLOTS_AT_ONCE = 1 << 12;
+
+        private final Shard[] shards;
+        private final int depth;
+        /** How many slots the shards before have; one longer than there are shards. */
+        private final long[] before;
+
+        Scanned(Shard[] shards, int depth) {
+            this.shards = shards;
+            this.depth = depth;
+            before = new long[shards.length + 1];
+            for (int i = 0; i < shards.length; i++) {
+                before[i + 1] = before[i] + shards[i].slots();
+            }
+        }
+
+        @Override
+        public long units() {
+            return before[shards.length];
+        }
+
+        @Override
+        public int leastChunk() {
+            return SLOTS_AT_ONCE;
+        }
+
+        @Override
+        public void visit(long from, long to, Level.Visitor visitor) {
+            for (int i = 0; i < shards.length; i++) {
+                if (before[i] < to && before[i + 1] > from) {
+                    shards[i].scan(depth, (int) (Math.max(from, before[i]) - before[i]),
+                            (int) (Math.min(to, before[i + 1]) - before[i]), visitor);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.holdfast.explore;
+
+/** Slots of at most a word. */
+final class NarrowSlots extends Slots {
+    /** Keeps the reads of {@link #touch} from being optimised away. */
+    @SuppressWarnings("unused")
+    private long touched;
+
+    NarrowSlots(SlotFormat format) {
+        super(format);
+    }
+
+    @Override
+    void touch(Batch.Pending waiting) {
+        SlotFormat f = format;
+        byte[] slots = table;
+        long seen = 0;
+        int words = f.keys().words();
+        for (int i = 0; i < waiting.count; i++) {
+            long key = waiting.keys[i];
+            int offset = f.home(key) * f.bytes;
+            waiting.notes.offsets[i] = offset;
+            waiting.notes.identities[i] = words == 1
+                    ? f.rest(key) << f.restShift
+                    : identity(key, waiting.states, i * words);
+            seen += (long) WORD.get(slots, offset);
+        }
+        touched = seen;
+    }
+
+    /** The bits that tell the state, were it in its home slot. */
+    private long identity(long key, long[] states, int at) {
+        long identity = format.rest(key) << format.restShift;
+        int shift = format.restShift + format.restBits;
+        for (int i = 1; i < format.keys().words(); i++) {
+            if (format.keys().width(i) > 0) {
+                identity |= states[at + i] << shift;
+                shift += format.keys().width(i);
+            }
+        }
+        return identity;
+    }
+
+    @Override
+    Outcome add(Batch.Pending waiting, int index, int depth, long[] tally) {
+        SlotFormat f = format;
+        int offset = waiting.notes.offsets[index];
+        long identity = waiting.notes.identities[index];
+        for (int distance = 0; distance <= FARTHEST; distance++) {
+            long slot = (long) WORD.get(table, offset);
+            if ((slot & f.actionMask) == 0) {
+                long filled = identity | (long) depth << f.actionBits | waiting.actions[index];
+                WORD.set(table, offset, slot & ~f.slotMask | filled);
+                tally[waiting.actions[index]]++;
+                return Outcome.NEW;
+            }
+            if (((slot ^ identity) & f.identityMask) == 0) {
+                credit(offset, slot, depth, waiting.actions[index], tally);
+                return Outcome.KNOWN;
+            }
+            offset += f.bytes;
+            identity += f.distanceOne;
+        }
+        return Outcome.NO_ROOM;
+    }
+
+    @Override
+    boolean contains(long key, long[] state) {
+        int offset = format.home(key) * format.bytes;
+        long identity = identity(key, state, 0);
+        for (int distance = 0; distance <= FARTHEST; distance++) {
+            long slot = (long) WORD.get(table, offset);
+            if ((slot & format.actionMask) == 0) {
+                return false;
+            }
+            if (((slot ^ identity) & format.identityMask) == 0) {
+                return true;
+            }
+            offset += format.bytes;
+            identity += format.distanceOne;
+        }
+        return false;
+    }
+
+    @Override
+    boolean take(Slots other, int from, long[] state) {
+        long key = other.key(from, state);
+        int offset = format.home(key) * format.bytes;
+        long identity = identity(key, state, 0);
+        for (int distance = 0; distance <= FARTHEST; distance++) {
+            long slot = (long) WORD.get(table, offset);
+            if ((slot & format.actionMask) == 0) {
+                long filled = identity | (long) other.depth(from) << format.actionBits | other.action(from);
+                WORD.set(table, offset, slot & ~format.slotMask | filled);
+                return true;
+            }
+            offset += format.bytes;
+            identity += format.distanceOne;
+        }
+        return false;
+    }
+
+    @Override
+    long key(int slot, long[] state) {
+        long filled = (long) WORD.get(table, slot * format.bytes);
+        int shift = format.restShift + format.restBits;
+        for (int i = 1; i < format.keys().words(); i++) {
+            int width = format.keys().width(i);
+            state[i] = width == 0 ? 0 : filled >>> shift & Bijection.ones(width);
+            shift += width;
+        }
+        int distance = (int) ((filled >>> (format.actionBits + format.depthBits)) & FARTHEST);
+        long rest = format.restBits == 0 ? 0 : filled >>> format.restShift & Bijection.ones(format.restBits);
+        return format.key(slot - distance, rest);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.holdfast.explore;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** The table of a shard at one capacity: open addressing with linear probing, slots as {@link SlotFormat} has them. */
+abstract sealed class Slots permits NarrowSlots, WideSlots {
+    /** What came of adding. */
+    enum Outcome {
+        NEW, KNOWN, NO_ROOM
+    }
+
+    static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    static final int FARTHEST = (1 << SlotFormat.DISTANCE_BITS) - 1;
+    private static final int LARGEST = Integer.MAX_VALUE - 64;
+
+    final SlotFormat format;
+    /** Longer than its slots by a word, so that the last one can be read as words too. */
+    final byte[] table;
+
+    Slots(SlotFormat format) {
+        this.format = format;
+        long length = (long) (format.capacity + FARTHEST + 1) * format.bytes + 8;
+        if (length > LARGEST) {
+            throw new OutOfMemoryError("a shard of the visited set is full");
+        }
+        table = new byte[(int) length];
+    }
+
+    static Slots of(SlotFormat format) {
+        return format.isNarrow() ? new NarrowSlots(format) : new WideSlots(format);
+    }
+
+    /** The number of slots. */
+    final int length() {
+        return format.capacity + FARTHEST + 1;
+    }
+
+    /** Reads what the probes will read, so that the processor fetches it all at once; notes where, and the rests of keys. */
+    abstract void touch(Batch.Pending waiting);
+
+    /**
+     * Adds a state that was touched.
+     *
+     * @param action its number in slots
+     * @param tally gains and loses the states that are credited to actions
+     */
+    abstract Outcome add(Batch.Pending waiting, int index, int depth, long[] tally);
+
+    abstract boolean contains(long key, long[] state);
+
+    /** Takes over a slot of another table of the same shard; false if there is no room near its home. */
+    abstract boolean take(Slots other, int slot, long[] state);
+
+    /** The depth of the state in a slot; 0 if it is free. */
+    final int depth(int slot) {
+        long first = (long) WORD.get(table, slot * format.bytes);
+        return (first & format.actionMask) == 0 ? 0 : (int) ((first & format.depthMask) >>> format.actionBits);
+    }
+
+    /** The number of the action that the state in a slot is credited to; 0 if it is free. */
+    final long action(int slot) {
+        return (long) WORD.get(table, slot * format.bytes) & format.actionMask;
+    }
+
+    /** The key in a slot; the other words of its state go to theirs. */
+    abstract long key(int slot, long[] state);
+
+    /** Credits a state of this level to the first of the actions that lead to it. */
+    final void credit(int offset, long first, int depth, long action, long[] tally) {
+        long credited = first & format.actionMask;
+        if (action < credited && (first & format.depthMask) == (long) depth << format.actionBits) {
+            WORD.set(table, offset, first & ~format.actionMask | action);
+            tally[(int) credited]--;
+            tally[(int) action]++;
+        }
+    }
+}

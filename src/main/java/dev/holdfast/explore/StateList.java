@@ -1,0 +1,78 @@
+package dev.holdfast.explore;
+
+import java.util.Arrays;
+
+/** Packed states one after the other, in pages, so that growing copies little. */
+final class StateList {
+    private static final int PAGE_BITS = 12;
+    private static final int PAGE_STATES = 1 << PAGE_BITS;
+    private static final int FIRST_STATES = 8;
+
+    private final int words;
+    private long[][] pages = new long[1][];
+    private long size;
+
+    StateList(int words) {
+        this.words = words;
+        pages[0] = new long[FIRST_STATES * words];
+    }
+
+    /** Makes room for some more, fewer than a page has, so that adding them cannot fail. */
+    void reserve(int more) {
+        int first = (int) (size >>> PAGE_BITS);
+        int last = (int) (size + more - 1 >>> PAGE_BITS);
+        if (last == pages.length) {
+            pages = Arrays.copyOf(pages, last * 2);
+        }
+        if (last > first || first > 0) {
+            makeWhole(first);
+            makeWhole(last);
+        } else if (at(size) + more * words > pages[0].length) {
+            pages[0] = Arrays.copyOf(pages[0], Math.min(PAGE_STATES * words, at(size) * 2 + more * words));
+        }
+    }
+
+    private void makeWhole(int page) {
+        if (pages[page] == null) {
+            pages[page] = new long[PAGE_STATES * words];
+        } else if (pages[page].length < PAGE_STATES * words) {
+            pages[page] = Arrays.copyOf(pages[page], PAGE_STATES * words);
+        }
+    }
+
+    /** Adds the state at that place; {@link #reserve} comes first. */
+    void add(long[] states, int from) {
+        long[] page = pages[(int) (size >>> PAGE_BITS)];
+        int at = at(size);
+        for (int i = 0; i < words; i++) {
+            page[at + i] = states[from + i];
+        }
+        size++;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** The page in which a state lies; {@link #at} tells where. */
+    long[] page(long index) {
+        return pages[(int) (index >>> PAGE_BITS)];
+    }
+
+    int at(long index) {
+        return (int) (index & (PAGE_STATES - 1)) * words;
+    }
+
+    void clear() {
+        size = 0;
+        Arrays.fill(pages, 1, pages.length, null);
+    }
+
+    long bytes() {
+        long sum = 8L * pages.length;
+        for (int i = 0; i < pages.length && pages[i] != null; i++) {
+            sum += 8L * pages[i].length;
+        }
+        return sum;
+    }
+}
