@@ -13,19 +13,26 @@ final class NarrowSlots extends Slots {
     @Override
     void touch(Batch.Pending waiting) {
         SlotFormat f = format;
+        int[] offsets = waiting.notes.offsets;
+        long[] identities = waiting.notes.identities;
+        int count = waiting.count;
+        int words = f.keys().words();
+        for (int i = 0; i < count; i++) {
+            long key = waiting.keys[i];
+            offsets[i] = f.home(key) * f.bytes;
+            identities[i] = words == 1 ? f.rest(key) << f.restShift : identity(key, waiting.states, i * words);
+        }
+        touched = read(offsets, count);
+    }
+
+    /** Does nothing else, so that as many reads as possible are under way at once. */
+    private long read(int[] offsets, int count) {
         byte[] slots = table;
         long seen = 0;
-        int words = f.keys().words();
-        for (int i = 0; i < waiting.count; i++) {
-            long key = waiting.keys[i];
-            int offset = f.home(key) * f.bytes;
-            waiting.notes.offsets[i] = offset;
-            waiting.notes.identities[i] = words == 1
-                    ? f.rest(key) << f.restShift
-                    : identity(key, waiting.states, i * words);
-            seen += (long) WORD.get(slots, offset);
+        for (int i = 0; i < count; i++) {
+            seen += (long) WORD.get(slots, offsets[i]);
         }
-        touched = seen;
+        return seen;
     }
 
     /** The bits that tell the state, were it in its home slot. */
