@@ -60,7 +60,7 @@ final class Expander {
     /** Expands the state at that place. */
     void expand(long[] states, int at) {
         space.stop().check();
-        System.arraycopy(states, at, from, 0, from.length);
+        copy(states, at, from);
         enabled = false;
         try {
             generate();
@@ -70,6 +70,13 @@ final class Expander {
         } catch (SpecException e) {
             findings.note(new Finding.Unevaluable(Finding.Machinery.NEXT, e.problems(), Failed.Moment.SPEC,
                     Ending.atExpanded(from, depth)));
+        }
+    }
+
+    /** Words are few: a call would take longer. */
+    private static void copy(long[] states, int at, long[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = states[at + i];
         }
     }
 
@@ -105,7 +112,7 @@ final class Expander {
         if (plain) {
             batch.add(states, at, action);
         } else {
-            System.arraycopy(states, at, to, 0, to.length);
+            copy(states, at, to);
             accept(action);
         }
     }
@@ -133,7 +140,7 @@ final class Expander {
     }
 
     private void acceptNew(long[] states, int at) {
-        System.arraycopy(states, at, found, 0, found.length);
+        copy(states, at, found);
         if (space.spectator() != Spectator.NONE) {
             show(() -> space.spectator().state(found, depth + 1), found);
         }

@@ -90,19 +90,55 @@ final class NarrowSlots extends Slots {
     }
 
     @Override
+    boolean takeAll(Slots other) {
+        return other instanceof NarrowSlots narrow ? takeAll(narrow) : super.takeAll(other);
+    }
+
+    /** The other words of a state need not be taken apart: they are moved together. */
+    private boolean takeAll(NarrowSlots other) {
+        SlotFormat old = other.format;
+        byte[] slots = other.table;
+        long kept = old.actionMask | old.depthMask;
+        int distanceShift = old.actionBits + old.depthBits;
+        long restMask = Bijection.ones(old.restBits);
+        int othersShift = old.restShift + old.restBits;
+        int shift = format.restShift + format.restBits;
+        for (int slot = 0, at = 0; slot < other.length(); slot++, at += old.bytes) {
+            long filled = (long) WORD.get(slots, at) & old.slotMask;
+            if ((filled & old.actionMask) != 0) {
+                int home = slot - ((int) (filled >>> distanceShift) & FARTHEST);
+                long key = old.key(home, filled >>> old.restShift & restMask);
+                long identity = format.rest(key) << format.restShift;
+                if (othersShift < Long.SIZE) {
+                    identity |= filled >>> othersShift << shift;
+                }
+                if (!place(format.home(key) * format.bytes, identity | filled & kept)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
     boolean take(Slots other, int from, long[] state) {
         long key = other.key(from, state);
-        int offset = format.home(key) * format.bytes;
-        long identity = identity(key, state, 0);
+        return place(format.home(key) * format.bytes,
+                identity(key, state, 0) | (long) other.depth(from) << format.actionBits | other.action(from));
+    }
+
+    /** Puts what is not in the table into the first free slot from that place on; false if that is too far. */
+    private boolean place(int home, long atHome) {
+        int offset = home;
+        long filled = atHome;
         for (int distance = 0; distance <= FARTHEST; distance++) {
             long slot = (long) WORD.get(table, offset);
             if ((slot & format.actionMask) == 0) {
-                long filled = identity | (long) other.depth(from) << format.actionBits | other.action(from);
                 WORD.set(table, offset, slot & ~format.slotMask | filled);
                 return true;
             }
             offset += format.bytes;
-            identity += format.distanceOne;
+            filled += format.distanceOne;
         }
         return false;
     }

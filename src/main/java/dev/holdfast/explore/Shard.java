@@ -88,13 +88,7 @@ final class Shard {
     /** A table with what the present one has; null if that is too crowded somewhere. */
     private @Nullable Slots filled(SlotFormat format) {
         Slots next = Slots.of(format);
-        long[] state = new long[keys.words()];
-        for (int slot = 0; slot < slots.length(); slot++) {
-            if (slots.action(slot) != 0 && !next.take(slots, slot, state)) {
-                return null;
-            }
-        }
-        return next;
+        return next.takeAll(slots) ? next : null;
     }
 
     /**

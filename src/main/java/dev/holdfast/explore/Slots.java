@@ -50,7 +50,18 @@ abstract sealed class Slots permits NarrowSlots, WideSlots {
 
     abstract boolean contains(long key, long[] state);
 
-    /** Takes over a slot of another table of the same shard; false if there is no room near its home. */
+    /** Takes over what another table of the same shard has; false if there is no room near the home of some state. */
+    boolean takeAll(Slots other) {
+        long[] state = new long[format.keys().words()];
+        for (int slot = 0; slot < other.length(); slot++) {
+            if (other.action(slot) != 0 && !take(other, slot, state)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes over one slot; false if there is no room near its home. */
     abstract boolean take(Slots other, int slot, long[] state);
 
     /** The depth of the state in a slot; 0 if it is free. */

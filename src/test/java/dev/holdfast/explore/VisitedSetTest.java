@@ -65,6 +65,58 @@ class VisitedSetTest {
         }
     }
 
+    @Property(tries = 60)
+    void agreesWithAHashSetHoweverWideTheWordsAre(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int words,
+            @ForAll @IntRange(min = 1, max = 40_000) int count) {
+        Random random = new Random(seed);
+        int[] widths = random.ints(words, 0, 65).toArray();
+        VisitedSet visited = new VisitedSet(widths, 20, 1);
+        Set<List<Long>> expected = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            long[] state = random.longs(words).toArray();
+            for (int word = 0; word < words; word++) {
+                // High and low bits alike: states that differ in either must not be taken for one.
+                state[word] = Long.rotateRight(state[word] & 63, random.nextInt(64)) & Bijection.ones(widths[word]);
+            }
+            if (visited.contains(state) != expected.contains(asList(state))
+                    || visited.add(state, i % 20) != expected.add(asList(state))) {
+                assertThat(state).as("state %d of widths %s", i, Arrays.toString(widths)).isNull();
+            }
+        }
+        visited.endLevel(new long[20]);
+        visited.endLevel(new long[20]);
+        List<List<Long>> given = new ArrayList<>();
+        visited.level(1).share(1, state -> given.add(asList(state)), () -> {});
+        assertThat(given).hasSameSizeAs(expected);
+        assertThat(new HashSet<>(given)).isEqualTo(expected);
+    }
+
+    @Example
+    void tellsLevelsApartWhoseDepthsNeedMoreBitsThanBefore() {
+        VisitedSet visited = new VisitedSet(new int[]{30}, 1, 1);
+        int depth = 0;
+        for (int width : new int[]{2000, 1, 3000}) {
+            for (int i = 0; i < (width == 1 ? 300 : 1); i++) {
+                depth++;
+                for (int n = 0; n < width; n++) {
+                    visited.add(new long[]{(depth << 16) + n}, 0);
+                }
+                visited.endLevel(new long[1]);
+            }
+        }
+        visited.endLevel(new long[1]);
+        assertThat(states(visited, 1)).hasSize(2000).allMatch(state -> state >> 16 == 1);
+        assertThat(states(visited, 200)).containsExactly(200L << 16);
+        assertThat(states(visited, 302)).hasSize(3000).allMatch(state -> state >> 16 == 302);
+        assertThat(states(visited, 303)).isEmpty();
+    }
+
+    private static List<Long> states(VisitedSet visited, int depth) {
+        List<Long> states = new ArrayList<>();
+        visited.level(depth).share(1, state -> states.add(state[0]), () -> {});
+        return states;
+    }
+
     @Property(tries = 20)
     void letsExactlyOneOfManyThreadsAddAState(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int threads)
             throws Exception {
