@@ -142,7 +142,7 @@ final class Engines {
             Type narrow = types.get(escape.variable());
             types.set(escape.variable(), ++widenings > MOST_WIDENINGS
                     ? TypeJoin.unbounded(narrow, escape.value())
-                    : TypeJoin.widened(narrow, escape.value()));
+                    : TypeJoin.evened(TypeJoin.widened(narrow, escape.value())));
             return compiled();
         } catch (NotCompilable e) {
             return withoutCompiler(e);
@@ -218,7 +218,7 @@ final class Engines {
         Sample sample = new Sample(silent());
         for (Variable variable : model.variables()) {
             Type type = declared.get(variable);
-            found.add(type != null ? type : sample.type(variable).orElse(new Type.Any()));
+            found.add(type != null ? type : TypeJoin.evened(sample.type(variable).orElse(new Type.Any())));
         }
         return found;
     }

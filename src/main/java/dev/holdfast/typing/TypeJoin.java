@@ -2,6 +2,7 @@ package dev.holdfast.typing;
 
 import dev.holdfast.ir.Type;
 import dev.holdfast.value.IntValue;
+import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,6 +123,22 @@ public final class TypeJoin {
     /** The type with room for a value that escaped it, whatever else there may come: the parts that do not cover it are of any type. */
     public static Type unbounded(Type type, Value escaped) {
         return looser(of(type, Types.of(escaped)), type);
+    }
+
+    /**
+     * The type with what one argument of a function over model values may have for every argument: those are alike as a
+     * rule, and each would escape in its turn.
+     */
+    public static Type evened(Type type) {
+        if (!(type instanceof Type.Mapping mapping)) {
+            return type;
+        }
+        List<Type> ranges = mapping.ranges().stream().map(TypeJoin::evened).toList();
+        boolean alike = !ranges.isEmpty() && mapping.domain().stream().allMatch(ModelValue.class::isInstance)
+                && ranges.stream().allMatch(range -> haveOneShape(range, ranges.getFirst()));
+        return new Type.Mapping(mapping.domain(), alike
+                ? Collections.nCopies(ranges.size(), ranges.stream().reduce(TypeJoin::of).orElseThrow())
+                : ranges);
     }
 
     private static Type looser(Type wide, Type narrow) {
