@@ -1,23 +1,27 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.symmetry.Canoniser;
 import dev.holdfast.system.BulkSystem;
 import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Expands states of one level, for one worker: generates successors, stores the new ones, checks all. */
+/** Expands states, for one worker, level after level: generates successors, stores the new ones, checks all. */
 final class Expander {
     private final SearchSpace space;
     private final TransitionSystem system;
     private final boolean constrained;
-    /** Is there anything to do with a successor but to store it? */
-    private final boolean plain;
-    private final boolean checkDeadlock;
-    private final int depth;
-    private final Findings findings;
-    private final Checks checks;
+    /** Is there nothing to do with a successor but to store it, or what stands for it? */
+    private boolean plain;
+    private final @Nullable Canoniser canoniser;
+    /** The level's: what to do there. */
+    private boolean checkDeadlock;
+    private int depth;
+    private Findings findings;
+    private Checks checks;
     private final Batch batch;
     private final @Nullable BulkSystem bulk;
     private final SuccessorBuffer successors;
@@ -34,17 +38,12 @@ final class Expander {
     private long reported;
     private long total;
 
-    /**
-     * @param depth of the level
-     */
-    Expander(SearchSpace space, boolean checkDeadlock, int depth, Findings findings, Checks checks) {
+    /** Its first level is yet to {@link #begin}. */
+    Expander(SearchSpace space, Findings findings, Checks checks) {
         this.space = space;
         this.system = space.system();
         this.constrained = system.isConstrained();
-        this.plain = !constrained && !space.isReduced() && space.spectator() == Spectator.NONE
-                && !checks.haveSteps();
-        this.checkDeadlock = checkDeadlock;
-        this.depth = depth;
+        this.canoniser = space.canoniser();
         this.findings = findings;
         this.checks = checks;
         this.bulk = system instanceof BulkSystem ? (BulkSystem) system : null;
@@ -55,6 +54,23 @@ final class Expander {
         this.found = new long[words];
         this.generated = new long[system.actions().size()];
         this.batch = new Batch(space, this::acceptNew);
+    }
+
+    /**
+     * Turns to the next level.
+     *
+     * @param at its depth
+     * @param into what is found there
+     */
+    void begin(int at, boolean deadlock, Findings into, Checks toMake) {
+        depth = at;
+        checkDeadlock = deadlock;
+        findings = into;
+        checks = toMake;
+        plain = !constrained && space.spectator() == Spectator.NONE && !checks.haveSteps();
+        Arrays.fill(generated, 0);
+        total = 0;
+        reported = 0;
     }
 
     /** Expands the state at that place. */
@@ -109,11 +125,18 @@ final class Expander {
         generated[action]++;
         total++;
         enabled = true;
-        if (plain) {
+        if (!plain) {
+            copy(states, at, to);
+            accept(action);
+            return;
+        }
+        Canoniser symmetry = canoniser;
+        if (symmetry == null) {
             batch.add(states, at, action);
         } else {
             copy(states, at, to);
-            accept(action);
+            symmetry.canonicalise(to, 0);
+            batch.add(to, 0, action);
         }
     }
 
@@ -173,7 +196,7 @@ final class Expander {
         return news;
     }
 
-    /** Successors by action. */
+    /** Successors of this level by action. */
     long[] generated() {
         return generated;
     }

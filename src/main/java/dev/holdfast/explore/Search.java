@@ -24,6 +24,8 @@ final class Search {
     private final Antecedents antecedents;
     private final Findings found;
     private Agenda agenda;
+    /** By worker. */
+    private final Expander[] expanders;
 
     /** By action. */
     private final long[] generatedByAction;
@@ -55,6 +57,9 @@ final class Search {
         agenda = Agenda.of(system.claims());
         generatedByAction = new long[system.actions().size()];
         newByAction = new long[system.actions().size()];
+        expanders = IntStream.range(0, crew.workers())
+                .mapToObj(i -> new Expander(space, found, new Checks(system, agenda, found, antecedents)))
+                .toArray(Expander[]::new);
     }
 
     void run() {
@@ -148,8 +153,11 @@ final class Search {
         distinctBefore = space.visited().size();
         generatedBefore = generated.sum();
         boolean checkDeadlock = options.checkDeadlock() && found.deadlock().isEmpty();
-        Expander[] expanders = IntStream.range(0, crew.workers()).mapToObj(i -> expander(checkDeadlock))
-                .toArray(Expander[]::new);
+        for (Expander expander : expanders) {
+            Findings findings = new Findings(order, system.claims().size());
+            expander.begin(space.visited().levels(), checkDeadlock, findings,
+                    new Checks(system, agenda, findings, antecedents));
+        }
         crew.share(level.size(), worker -> {
             Expander own = expanders[worker];
             guard(() -> {
@@ -179,12 +187,6 @@ final class Search {
     private void leaveOut() {
         cut = true;
         leftOut = true;
-    }
-
-    private Expander expander(boolean checkDeadlock) {
-        Findings findings = new Findings(order, system.claims().size());
-        return new Expander(space, checkDeadlock, space.visited().levels(), findings,
-                new Checks(system, agenda, findings, antecedents));
     }
 
     private static void addTo(long[] sums, long[] numbers) {

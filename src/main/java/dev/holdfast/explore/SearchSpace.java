@@ -1,5 +1,6 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.symmetry.Canoniser;
 import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Stopped;
@@ -45,6 +46,12 @@ final class SearchSpace {
 
     boolean isReduced() {
         return symmetry != null;
+    }
+
+    /** Puts representatives in the place of states, for one worker; null if there is no symmetry. */
+    @Nullable
+    Canoniser canoniser() {
+        return symmetry == null ? null : symmetry.canoniser();
     }
 
     /** The state itself, if there is no symmetry. */
