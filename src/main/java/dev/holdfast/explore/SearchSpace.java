@@ -18,7 +18,8 @@ final class SearchSpace {
     /** Counted only if there is a limit. */
     private final AtomicLong stored = new AtomicLong();
 
-    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, int workers, StopSignal stop,
+    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, int workers,
+            StopSignal stop,
             Spectator spectator) {
         this.system = system;
         this.symmetry = symmetry;
