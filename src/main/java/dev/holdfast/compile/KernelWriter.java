@@ -14,7 +14,8 @@ import org.objectweb.asm.Opcodes;
 final class KernelWriter {
     private static final String NAME = "dev/holdfast/compile/GeneratedKernel";
     private static final String SUPER = "dev/holdfast/compile/Kernel";
-    private static final String SINK = "Ldev/holdfast/system/SuccessorBuffer;";
+    private static final String BUFFER = "dev/holdfast/system/SuccessorBuffer";
+    private static final String SINK = "L" + BUFFER + ";";
 
     /** A method takes the words of a step's two states, and the JVM no more than 255 such units, of which a word is two. */
     private static final int MOST_WORDS = 60;
@@ -111,6 +112,9 @@ final class KernelWriter {
             plans.write("action" + i, i, lines.ofAction(i), actions.get(i));
         }
         MethodVisitor code = begin(0, "successors", "([J" + SINK + ")V");
+        code.visitVarInsn(Opcodes.ALOAD, 2);
+        code.visitLdcInsn(actions.stream().mapToInt(Plan::mostEmitted).sum());
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUFFER, "reserve", "(I)V", false);
         loadWords(code, 1, 3);
         for (int i = 0; i < actions.size(); i++) {
             code.visitVarInsn(Opcodes.ALOAD, 2);

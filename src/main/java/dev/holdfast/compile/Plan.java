@@ -19,6 +19,18 @@ sealed interface Plan {
         };
     }
 
+    /** How many successors it hands on at most, those of interpreted parts aside. */
+    default int mostEmitted() {
+        return switch (this) {
+            case Stop stop -> 0;
+            case Interpret interpret -> 0;
+            case Guard guard -> guard.then().mostEmitted();
+            case Branch branch -> Math.max(branch.then().mostEmitted(), branch.otherwise().mostEmitted());
+            case Fork fork -> fork.ways().stream().mapToInt(Plan::mostEmitted).sum();
+            case Emit emit -> 1;
+        };
+    }
+
     /** Nothing: the way taken leads to no successor. */
     record Stop() implements Plan {}
 

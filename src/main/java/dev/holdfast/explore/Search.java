@@ -221,7 +221,8 @@ final class Search {
     Progress progress() {
         Level level = current;
         long distinct = space.visited().size();
-        long frontier = level == null ? distinct : level.left() + Math.max(0, distinct - level.end());
+        // What is being expanded belongs to the frontier until its successors are stored.
+        long frontier = level == null ? distinct : Math.max(1, level.left() + Math.max(0, distinct - level.end()));
         return new Progress(distinct, generated.sum(), frontier, space.visited().levels(), seconds());
     }
 

@@ -10,6 +10,8 @@ public final class SuccessorBuffer {
     private long[] states;
     private int[] actions = new int[FIRST_ROOM];
     private int count;
+    /** Room that is there after each addition that looks for room. */
+    private int spare;
 
     /** @param words the length of a packed state */
     public SuccessorBuffer(int words) {
@@ -21,40 +23,41 @@ public final class SuccessorBuffer {
         count = 0;
     }
 
-    /** Adds a state of one word. */
-    public void add(int action, long word) {
-        if (count == actions.length) {
-            makeRoom();
-        }
-        actions[count] = action;
-        states[count] = word;
-        count++;
+    /** Sees to it that there is room for so many more, whatever else is added meanwhile with {@link #add(int, long[])}. */
+    public void reserve(int more) {
+        spare = more;
+        makeRoom();
     }
 
-    /** Adds a state of two words. */
+    /** Adds a state of one word, for which there must be room. Short, so that the JIT compiler puts it wherever it is used. */
+    public void add(int action, long word) {
+        int at = count++;
+        actions[at] = action;
+        states[at] = word;
+    }
+
+    /** Adds a state of two words, for which there must be room. */
     public void add(int action, long first, long second) {
-        if (count == actions.length) {
-            makeRoom();
-        }
-        actions[count] = action;
-        states[2 * count] = first;
-        states[2 * count + 1] = second;
-        count++;
+        int at = count++;
+        actions[at] = action;
+        states[2 * at] = first;
+        states[2 * at + 1] = second;
     }
 
     /** Adds a copy. */
     public void add(int action, long[] state) {
-        if (count == actions.length) {
-            makeRoom();
-        }
-        actions[count] = action;
-        System.arraycopy(state, 0, states, count * words, words);
-        count++;
+        int at = count++;
+        makeRoom();
+        actions[at] = action;
+        System.arraycopy(state, 0, states, at * words, words);
     }
 
     private void makeRoom() {
-        actions = Arrays.copyOf(actions, count * 2);
-        states = Arrays.copyOf(states, count * 2 * words);
+        if (count + spare > actions.length) {
+            int room = Math.max(count + spare, 2 * actions.length);
+            actions = Arrays.copyOf(actions, room);
+            states = Arrays.copyOf(states, room * words);
+        }
     }
 
     public int count() {
