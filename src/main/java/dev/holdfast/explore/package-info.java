@@ -5,8 +5,8 @@
  * {@link dev.holdfast.explore.Exploration}, decoded to values.
  *
  * <p>The idea to know: the search goes level by level and decides only when a level is complete, so neither the number of
- * workers nor their luck can change an answer. The visited set holds the levels one after the other; it is the frontier
- * too, and a trace is found by walking back through it, without parent pointers.
+ * workers nor their luck can change an answer. The visited set tells the depth of each state, so that a trace is found
+ * by walking back through it, without parent pointers.
  *
  * <p>Read {@link dev.holdfast.explore.Explorer} first.
  */
