@@ -86,7 +86,8 @@ final class SymmetryCheck {
         String what = switch (unlike) {
             case Expr.Literal literal ->
                 literal.value() + " is used by name here, but SYMMETRY exchanges members of its set";
-            case Expr.Builtin builtin -> "this makes a text of what may hold a member of a set whose members SYMMETRY exchanges";
+            case Expr.Builtin builtin ->
+                "this makes a text of what may hold a member of a set whose members SYMMETRY exchanges";
             case Expr.Choose choose -> "this CHOOSE singles out a member of a set whose members SYMMETRY exchanges";
             default -> "this is not the same when members of a SYMMETRY set are exchanged";
         };
