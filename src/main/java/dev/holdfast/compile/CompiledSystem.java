@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
@@ -66,7 +67,8 @@ public final class CompiledSystem implements BulkSystem {
             List<Plan> plans = plans(model, expander, encoder);
             Predicates predicates = new Predicates(model, expander, encoder, layout.words());
             byte[] code = KernelWriter.bytes(layout.words(), plans, predicates.ofStates, predicates.ofSteps,
-                    SourceLines.of(model.actions().stream().map(Action::span).toList()));
+                    SourceLines.of(model.actions().stream().map(Action::span).toList(), predicates.spansOfStates,
+                            predicates.spansOfSteps));
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
                     meanings.islands().list());
             return new CompiledSystem(reference, code, islands, predicates,
@@ -116,6 +118,9 @@ public final class CompiledSystem implements BulkSystem {
     private static final class Predicates {
         private final List<Term> ofStates = new ArrayList<>();
         private final List<Term> ofSteps = new ArrayList<>();
+        /** Where they stand in the spec. */
+        private final List<Span> spansOfStates = new ArrayList<>();
+        private final List<Span> spansOfSteps = new ArrayList<>();
         private final List<List<Integer>> parts = new ArrayList<>();
         private final List<Integer> antecedents = new ArrayList<>();
         private final int constraint;
@@ -128,15 +133,20 @@ public final class CompiledSystem implements BulkSystem {
                 List<Integer> indexes = new ArrayList<>();
                 for (Property.Part part : property.parts()) {
                     boolean ofStep = part.scope() == Property.Scope.STEP;
-                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state),
-                            ofStep ? ofSteps : ofStates));
+                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state), part.predicate().span(),
+                            ofStep));
                 }
                 parts.add(indexes);
-                antecedents.add(
-                        add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander), ofStates));
+                antecedents.add(add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander),
+                        property.span(), false));
             }
-            constraint = add(all(model.constraints(), expander, state), ofStates);
-            actionConstraint = add(all(model.actionConstraints(), expander, step), ofSteps);
+            constraint = add(all(model.constraints(), expander, state), span(model.constraints()), false);
+            actionConstraint = add(all(model.actionConstraints(), expander, step), span(model.actionConstraints()),
+                    true);
+        }
+
+        private static Span span(List<NamedPredicate> predicates) {
+            return predicates.isEmpty() ? Span.NOWHERE : predicates.getFirst().predicate().span();
         }
 
         /** As {@link TransitionSystem#meetsAntecedent} has it: of the parts about states any will do. */
@@ -168,8 +178,10 @@ public final class CompiledSystem implements BulkSystem {
             }
         }
 
-        private static int add(Term predicate, List<Term> predicates) {
+        private int add(Term predicate, Span span, boolean ofStep) {
+            List<Term> predicates = ofStep ? ofSteps : ofStates;
             predicates.add(predicate);
+            (ofStep ? spansOfSteps : spansOfStates).add(span);
             return predicates.size() - 1;
         }
 

@@ -74,8 +74,8 @@ final class KernelWriter {
         predicates.forEach(ofStates::size);
         stepPredicates.forEach(ofSteps::size);
         writeActions(plans, actions, lines);
-        writePredicates(predicates, ofStates, "([J)Z");
-        writePredicates(stepPredicates, ofSteps, "([J[J)Z");
+        writePredicates(predicates, ofStates, "([J)Z", lines);
+        writePredicates(stepPredicates, ofSteps, "([J[J)Z", lines);
         writeHolds("(I[J)Z", predicates.size(), 1);
         writeHolds("(I[J[J)Z", stepPredicates.size(), 2);
         ofStates.writeAll(target);
@@ -137,10 +137,16 @@ final class KernelWriter {
         }
     }
 
-    private void writePredicates(List<Term> predicates, TermMethods methods, String descriptor) {
+    private void writePredicates(List<Term> predicates, TermMethods methods, String descriptor, SourceLines lines) {
         int arrays = methods == ofSteps ? 2 : 1;
         for (int i = 0; i < predicates.size(); i++) {
             MethodVisitor code = begin(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, "predicate" + i, descriptor);
+            int line = lines.ofPredicate(i, methods == ofSteps);
+            if (line > 0) {
+                Label start = new Label();
+                code.visitLabel(start);
+                code.visitLineNumber(line, start);
+            }
             for (int array = 0; array < arrays; array++) {
                 loadWords(code, array, arrays + 2 * words * array);
             }

@@ -5,23 +5,41 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where actions stand in the spec, as a class file can say it: one file, and a line for each action, 0 for one that
- * stands in another file.
+ * Where things stand in the spec, as a class file can say it: one file, and in it a line for each action and each predicate; 0
+ * for what stands in another file.
  */
-record SourceLines(String file, List<Integer> actions) {
-    static final SourceLines NONE = new SourceLines("", List.of());
+record SourceLines(String file, List<Integer> actions, List<Integer> predicates, List<Integer> stepPredicates) {
+    static final SourceLines NONE = new SourceLines("", List.of(), List.of(), List.of());
 
-    /** The lines in the file of the first. */
-    static SourceLines of(List<Span> spans) {
-        if (spans.isEmpty() || spans.getFirst().file().isEmpty()) {
+    SourceLines {
+        actions = List.copyOf(actions);
+        predicates = List.copyOf(predicates);
+        stepPredicates = List.copyOf(stepPredicates);
+    }
+
+    /** The lines in the file of the first action. */
+    static SourceLines of(List<Span> actions, List<Span> predicates, List<Span> stepPredicates) {
+        if (actions.isEmpty() || actions.getFirst().file().isEmpty()) {
             return NONE;
         }
-        String file = spans.getFirst().file();
-        return new SourceLines(Path.of(file).getFileName().toString(),
-                spans.stream().map(span -> span.file().equals(file) ? span.line() : 0).toList());
+        String file = actions.getFirst().file();
+        return new SourceLines(Path.of(file).getFileName().toString(), in(file, actions), in(file, predicates),
+                in(file, stepPredicates));
+    }
+
+    private static List<Integer> in(String file, List<Span> spans) {
+        return spans.stream().map(span -> span.file().equals(file) ? span.line() : 0).toList();
     }
 
     int ofAction(int action) {
-        return action < actions.size() ? actions.get(action) : 0;
+        return line(actions, action);
+    }
+
+    int ofPredicate(int predicate, boolean ofStep) {
+        return line(ofStep ? stepPredicates : predicates, predicate);
+    }
+
+    private static int line(List<Integer> lines, int index) {
+        return index < lines.size() ? lines.get(index) : 0;
     }
 }

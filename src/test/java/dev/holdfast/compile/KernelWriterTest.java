@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 class KernelWriterTest {
     /** HotSpot leaves larger methods to its interpreter. */
@@ -48,7 +52,7 @@ class KernelWriterTest {
         }
         byte[] code = KernelWriter.bytes(2, List.of(new Plan.Fork(ways)),
                 List.of(terms.less(large(7, 900), field(0, 1))),
-                List.of(), new SourceLines("Huge.tla", List.of(17)));
+                List.of(), new SourceLines("Huge.tla", List.of(17), List.of(23), List.of()));
         TreeMap<Integer, String> sizes = sizes(code);
         assertThat(sizes.lastKey()).as("size of %s", sizes.lastEntry()).isLessThan(LARGEST_COMPILED);
         SuccessorBuffer successors = new SuccessorBuffer(2);
@@ -63,6 +67,31 @@ class KernelWriterTest {
         assertThat(KernelWriter.load(KernelWriter.bytes(60, List.of(Plan.STOP), List.of(field(59, 3)),
                 List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE), null)
                 .holds(0, new long[60], new long[60])).isTrue();
+    }
+
+    @Test
+    void actionsAndPredicatesPointIntoTheSpec() {
+        byte[] code = KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))), List.of(),
+                new SourceLines("Spec.tla", List.of(17), List.of(23), List.of()));
+        List<String> lines = new ArrayList<>();
+        new ClassReader(code).accept(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitSource(String source, String debug) {
+                lines.add(source);
+            }
+
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                    String[] exceptions) {
+                return new MethodVisitor(Opcodes.ASM9) {
+                    @Override
+                    public void visitLineNumber(int line, Label start) {
+                        lines.add(name + ":" + line);
+                    }
+                };
+            }
+        }, 0);
+        assertThat(lines).containsExactlyInAnyOrder("Spec.tla", "action0:17", "predicate0:23");
     }
 
     /** Methods by the length of their code. */
