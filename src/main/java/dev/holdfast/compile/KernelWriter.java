@@ -1,7 +1,6 @@
 package dev.holdfast.compile;
 
 import dev.holdfast.diagnostic.HoldfastBug;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
@@ -34,11 +33,25 @@ final class KernelWriter {
     /** @param islands what the code asks of the reference engine; null if it asks nothing */
     static Kernel load(byte[] classFile, @Nullable IslandRunner islands) {
         try {
-            return (Kernel) MethodHandles.lookup().defineHiddenClass(classFile, true).lookupClass()
-                    .getDeclaredConstructor(IslandRunner.class)
-                    .newInstance(islands);
+            return (Kernel) new Generated(classFile).loadClass(NAME.replace('/', '.'))
+                    .getConstructor(IslandRunner.class).newInstance(islands);
         } catch (ReflectiveOperationException e) {
             throw new HoldfastBug("the generated code cannot be loaded", e);
+        }
+    }
+
+    /** One class with a loader of its own, so that it is forgotten with the model; a hidden class would show in no stack trace. */
+    private static final class Generated extends ClassLoader {
+        private final byte[] classFile;
+
+        Generated(byte[] classFile) {
+            super(KernelWriter.class.getClassLoader());
+            this.classFile = classFile;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) {
+            return defineClass(name, classFile, 0, classFile.length);
         }
     }
 
@@ -64,7 +77,7 @@ final class KernelWriter {
     }
 
     private byte[] write(List<Plan> actions, List<Term> predicates, List<Term> stepPredicates, SourceLines lines) {
-        target.visit(Opcodes.V21, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
+        target.visit(Opcodes.V21, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
         target.visitSource(lines.file(), null);
         writeConstructor();
         PlanWriter plans = new PlanWriter(target, NAME, ofStates);
@@ -97,7 +110,8 @@ final class KernelWriter {
     }
 
     private MethodVisitor begin(int access, String name, String descriptor) {
-        MethodVisitor code = target.visitMethod(access, name, descriptor, null, null);
+        MethodVisitor code = target.visitMethod(access == 0 ? Opcodes.ACC_PUBLIC : access, name, descriptor, null,
+                null);
         code.visitCode();
         return code;
     }

@@ -1,7 +1,7 @@
 package dev.holdfast.compile;
 
-/** Generated code found no value, or one that does not fit its slot; the reference engine settles what it is. */
-final class Unsettled extends RuntimeException {
+/** Generated code found no value, or one that does not fit its slot; the reference engine settles what it is. Public for that code only. */
+public final class Unsettled extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final Unsettled INSTANCE = new Unsettled();
 
@@ -10,7 +10,7 @@ final class Unsettled extends RuntimeException {
     }
 
     /** Called by generated code; never returns. */
-    static int giveUp() {
+    public static int giveUp() {
         throw INSTANCE;
     }
 }

@@ -71,7 +71,8 @@ class KernelWriterTest {
 
     @Test
     void actionsAndPredicatesPointIntoTheSpec() {
-        byte[] code = KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))), List.of(),
+        byte[] code = KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))),
+                List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of()));
         List<String> lines = new ArrayList<>();
         new ClassReader(code).accept(new ClassVisitor(Opcodes.ASM9) {
@@ -92,6 +93,15 @@ class KernelWriterTest {
             }
         }, 0);
         assertThat(lines).containsExactlyInAnyOrder("Spec.tla", "action0:17", "predicate0:23");
+    }
+
+    @Test
+    void aStackTraceNamesTheLineOfTheSpec() {
+        Kernel kernel = KernelWriter.load(KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.add(field(0, 0),
+                terms.divide(field(0, 1), terms.constant(7)))), List.of(),
+                new SourceLines("Spec.tla", List.of(17), List.of(23), List.of())), null);
+        assertThatThrownBy(() -> kernel.holds(0, new long[0])).satisfies(thrown -> assertThat(thrown.getStackTrace())
+                .anySatisfy(frame -> assertThat(frame.toString()).contains("GeneratedKernel.predicate0(Spec.tla:23)")));
     }
 
     /** Methods by the length of their code. */
