@@ -230,7 +230,10 @@ final class Search {
     private Exploration explore(SearchOptions options, Spectator spectator) {
         Explorer next = new Explorer(engine, options, spectator);
         explorer = next;
-        return next.run();
+        Exploration found = next.run();
+        // It stops whoever still asks it; what is evaluated from now on is no part of it.
+        explorer = null;
+        return found;
     }
 
     private @Nullable Duration timeLeft() {

@@ -52,6 +52,9 @@ class ImagesTest {
                            /\\ Shown!Spec
                 Starts == INSTANCE Clock WITH time <- minutes + 1, ringing <- bell = 1
                 WrongStart == Starts!Spec
+                Long == INSTANCE Clock WITH ringing <- bell = 1,
+                            time <- IF \\A s \\in SUBSET (0..11) : s \\subseteq 0..11 THEN minutes \\div 2 ELSE 0
+                LongRefines == Long!Spec
                 Always == minutes < 9
                 ====
                 """);
@@ -97,6 +100,11 @@ class ImagesTest {
     void showsThemInAWrongInitialStateToo() throws IOException {
         assertThat(trace(check(9, "WrongStart"), "WrongStart").variables()).containsExactly("Starts!time",
                 "Starts!ringing", "minutes", "bell");
+    }
+
+    @Test
+    void theEndOfTheSearchDoesNotEndTheEvaluationOfImages() throws IOException {
+        assertThat(trace(check(3, "LongRefines"), "LongRefines").variables()).startsWith("Long!time");
     }
 
     @Test
