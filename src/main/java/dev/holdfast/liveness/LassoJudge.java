@@ -2,7 +2,7 @@ package dev.holdfast.liveness;
 
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.explore.StepGraph;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,41 +20,67 @@ final class LassoJudge {
     }
 
     boolean satisfies(Counterclaim sought) {
-        return isTrue(sought.rest(), 0)
+        return truth(sought.rest()).get(0)
                 && sought.recurrences().stream().allMatch(this::isRecurrent)
                 && sought.responses().stream()
                         .allMatch(each -> !isRecurrent(each.premise()) || isRecurrent(each.answer()));
     }
 
     private boolean isRecurrent(Formula formula) {
-        return isTrue(new Formula.Always(new Formula.Eventually(formula)), 0);
+        return truth(new Formula.Always(new Formula.Eventually(formula))).get(0);
     }
 
-    private boolean isTrue(Formula formula, int index) {
+    /** The indexes from which on the formula is true; linear in the lasso, which may have as many states as the model. */
+    private BitSet truth(Formula formula) {
         return switch (formula) {
-            case Formula.Truth truth -> truth.value();
-            case Formula.Literal literal -> isTrue(literal.atom(), index) == literal.positive();
-            case Formula.And and -> all(and.conjuncts(), index);
-            case Formula.Or or -> or.disjuncts().stream().anyMatch(part -> isTrue(part, index));
-            case Formula.Always always -> !somewhere(always.formula(), index, false);
-            case Formula.Eventually eventually -> somewhere(eventually.formula(), index, true);
+            case Formula.Truth truth -> truth.value() ? not(new BitSet()) : new BitSet();
+            case Formula.Literal literal -> literal.positive() ? truth(literal.atom()) : not(truth(literal.atom()));
+            case Formula.And and -> {
+                BitSet both = not(new BitSet());
+                and.conjuncts().forEach(part -> both.and(truth(part)));
+                yield both;
+            }
+            case Formula.Or or -> {
+                BitSet either = new BitSet();
+                or.disjuncts().forEach(part -> either.or(truth(part)));
+                yield either;
+            }
+            case Formula.Always always -> not(ahead(not(truth(always.formula()))));
+            case Formula.Eventually eventually -> ahead(truth(eventually.formula()));
         };
     }
 
-    private boolean all(List<Formula> formulas, int index) {
-        return formulas.stream().allMatch(part -> isTrue(part, index));
+    private BitSet not(BitSet indexes) {
+        BitSet others = (BitSet) indexes.clone();
+        others.flip(0, lasso.length());
+        return others;
     }
 
-    private boolean isTrue(Atom atom, int index) {
+    /** The indexes at which, or later than which, one of these comes: those in the loop come again from everywhere. */
+    private BitSet ahead(BitSet indexes) {
+        BitSet before = new BitSet();
+        before.set(0, indexes.nextSetBit(lasso.loop()) < 0 ? indexes.length() : lasso.length());
+        return before;
+    }
+
+    private BitSet truth(Atom atom) {
         int plane = steps.planeOf(Set.of(atom));
+        int bit = Objects.requireNonNull(steps.labelling(plane).bits().get(atom));
+        BitSet indexes = new BitSet();
+        for (int i = 0; i < lasso.length(); i++) {
+            indexes.set(i, isTrue(atom, i, steps.plane(plane), bit));
+        }
+        return indexes;
+    }
+
+    private boolean isTrue(Atom atom, int index, StepGraph graph, int bit) {
         int from = lasso.states()[index];
         int to = lasso.next(index);
         if (atom.ofStep() && from == to) {
             return atom.stutters();
         }
-        StepGraph graph = steps.plane(plane);
         long label = atom.ofStep() ? stepLabel(graph, from, to) : graph.label(from);
-        return (label >>> Objects.requireNonNull(steps.labelling(plane).bits().get(atom)) & 1) != 0;
+        return (label >>> bit & 1) != 0;
     }
 
     private static long stepLabel(StepGraph graph, int from, int to) {
@@ -64,15 +90,5 @@ final class LassoJudge {
             }
         }
         throw new HoldfastBug("a lasso with a step that the graph does not have");
-    }
-
-    /** Has the formula this truth at that index or at one that comes later or again? */
-    private boolean somewhere(Formula formula, int index, boolean truth) {
-        for (int i = Math.min(index, lasso.loop()); i < lasso.length(); i++) {
-            if ((i >= index || i >= lasso.loop()) && isTrue(formula, i) == truth) {
-                return true;
-            }
-        }
-        return false;
     }
 }
