@@ -60,6 +60,7 @@ final class Answers {
         StringBuilder text = new StringBuilder();
         if (trace != null) {
             trace.steps().forEach(step -> text.append("\n  ").append(step.action()).append(' ').append(step.values()));
+            text.append(trace.loop() == null ? "" : "\n  " + trace.loop());
         }
         return text.toString();
     }
