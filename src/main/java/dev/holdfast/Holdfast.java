@@ -1,5 +1,6 @@
 package dev.holdfast;
 
+import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.parse.Addendum;
 import dev.holdfast.verdict.Comparison;
@@ -143,7 +144,16 @@ public final class Holdfast {
      * @throws SpecException if the input has problems, or the compiler does not take it
      */
     public static byte[] code(CheckRequest request) {
+        return compiled(request).classFile();
+    }
+
+    /** The same for people: what the code of each action does. */
+    public static String listing(CheckRequest request) {
+        return compiled(request).listing();
+    }
+
+    private static CompiledSystem compiled(CheckRequest request) {
         CheckRequest compiled = request.withEngine(CheckRequest.Engine.COMPILED);
-        return DeepStack.run(() -> new Search(new Loader(compiled).load(), compiled, System.nanoTime()).classFile());
+        return DeepStack.run(() -> new Search(new Loader(compiled).load(), compiled, System.nanoTime()).code());
     }
 }

@@ -260,10 +260,10 @@ final class Search {
     }
 
     /** The code that a search would begin with. */
-    byte[] classFile() {
+    CompiledSystem code() {
         reduce();
         if (engines.first() instanceof CompiledSystem compiled) {
-            return compiled.classFile();
+            return compiled;
         }
         throw new HoldfastBug("the compiled engine was asked for, and another one came");
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which models run as generated code, and which of them entirely. */
@@ -42,6 +43,14 @@ class CompiledModelsTest {
                     ? "interpreted"
                     : "compiled");
         }));
+    }
+
+    @Test
+    void theListingNamesEachActionWithItsPlaceAndWhatIsInterpreted() {
+        String listing = Holdfast
+                .listing(CheckRequest.of(Path.of("src/test/specs/holds/operators/OperatorByName.cfg")));
+        assertThat(listing).contains("Next  src/test/specs/holds/operators/OperatorByName.tla:").contains("emit")
+                .contains("interpreted: src/test/specs/holds/operators/OperatorByName.tla:11:");
     }
 
     /** What is refused before an engine is chosen is nobody's model. */

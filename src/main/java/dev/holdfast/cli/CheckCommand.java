@@ -69,8 +69,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Say where each variable sits in a packed state, and check nothing.")
     private boolean explainingLayout;
 
-    @Option(names = "--dump-code", paramLabel = "FILE.class",
-            description = "Write the code that the model is compiled to, for javap -c -p -l, and check nothing.")
+    @Option(names = "--dump-code", paramLabel = "FILE",
+            description = "Write the code that the model is compiled to, and check nothing: FILE.class for javap -c -p -l; any"
+                    + " other file, or - for here, for people.")
     private @Nullable Path codeFile;
 
     CheckCommand(Console console, BooleanSupplier interrupted) {
@@ -85,8 +86,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.HOLDS.number();
         }
         if (codeFile != null) {
-            byte[] code = Holdfast.code(request());
-            WholeFile.writeBytes(codeFile, () -> code).ifPresent(console::report);
+            dumpCode(codeFile);
             return ExitCode.HOLDS.number();
         }
         Holdfast.Explored explored = Holdfast.explore(request(), graphFile == null ? 0 : GRAPH_LIMIT);
@@ -97,6 +97,20 @@ final class CheckCommand implements Callable<Integer> {
                 ? VerdictJson.of(verdict)
                 : VerdictText.using(console.problemText(), KernelFunctions.ofModules()).of(verdict));
         return ExitCode.of(verdict).number();
+    }
+
+    private void dumpCode(Path file) {
+        if (file.toString().endsWith(".class")) {
+            byte[] code = Holdfast.code(request());
+            WholeFile.writeBytes(file, () -> code).ifPresent(console::report);
+            return;
+        }
+        String listing = Holdfast.listing(request());
+        if (file.toString().equals("-")) {
+            console.print(listing);
+        } else {
+            WholeFile.write(file, () -> listing).ifPresent(console::report);
+        }
     }
 
     private CheckRequest request() {

@@ -37,17 +37,19 @@ public final class CompiledSystem implements BulkSystem {
     private final int constraint;
     private final int actionConstraint;
     private final List<NotCompilable> gaps;
+    private final Listing listing;
 
     private CompiledSystem(TransitionSystem reference, byte[] code, IslandRunner islands, Predicates predicates,
-            List<NotCompilable> gaps) {
+            Listing listing) {
         this.reference = reference;
         this.code = code;
+        this.listing = listing;
         this.kernel = KernelWriter.load(code, islands);
         this.parts = predicates.parts.stream().map(CompiledSystem::numbers).toArray(int[][]::new);
         this.antecedents = numbers(predicates.antecedents);
         this.constraint = predicates.constraint;
         this.actionConstraint = predicates.actionConstraint;
-        this.gaps = gaps;
+        this.gaps = listing.gaps();
     }
 
     /**
@@ -72,7 +74,7 @@ public final class CompiledSystem implements BulkSystem {
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
                     meanings.islands().list());
             return new CompiledSystem(reference, code, islands, predicates,
-                    gaps(plans, predicates, meanings.islands()));
+                    new Listing(model.actions(), plans, gaps(plans, predicates, meanings.islands())));
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
         }
@@ -193,6 +195,11 @@ public final class CompiledSystem implements BulkSystem {
             }
             return all;
         }
+    }
+
+    /** What the code of the actions does, for people. */
+    public String listing() {
+        return listing.text();
     }
 
     /** The generated class, for {@code javap}. */
