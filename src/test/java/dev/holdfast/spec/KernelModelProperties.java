@@ -93,10 +93,14 @@ class KernelModelProperties {
         return CheckRequest.of(Path.of("spec", name + ".cfg"));
     }
 
+    private static CheckRequest large(String name) {
+        return CheckRequest.of(Path.of("spec", "large", name + ".cfg"));
+    }
+
     @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void findsNothingOnRandomWalksThroughTwoPages(@ForAll long seed) {
         for (String scheme : SCHEMES) {
-            Simulation simulation = Holdfast.simulate(model(scheme + "TwoPages").withWorkers(2),
+            Simulation simulation = Holdfast.simulate(large(scheme).withWorkers(2),
                     new SimulationPlan(80, 60, seed));
             assertThat(simulation.foundNothing()).as("%s, seed %d: %s", scheme, seed, simulation).isTrue();
             assertThat(simulation.steps()).isGreaterThan(500);
@@ -121,7 +125,7 @@ class KernelModelProperties {
 
     /** Walks with one setting changed until something is found, then again from the seed that it names. */
     private static Simulation seeded(String constant, String setting) {
-        CheckRequest request = model("PinOnDemandTwoPages").withConstants(Map.of(constant, setting)).withWorkers(2);
+        CheckRequest request = large("PinOnDemand").withConstants(Map.of(constant, setting)).withWorkers(2);
         long seed = new Random().nextLong();
         Simulation found = Holdfast.simulate(request, new SimulationPlan(80, 3000, seed));
         Violation violation = found.violation();
