@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What TLC is asked about a column of a claims page: one failing cell, with no other property in the configuration, or the
- * figures of the column with every row that holds.
+ * figures of the column with every row that holds and that its {@code .cfg} names.
  *
  * @param length states of the claimed counterexample; 0 if everything asked for is claimed to hold
  * @param config the text of the configuration
@@ -28,23 +28,27 @@ record TlcQuestion(Column column, String row, int length, String config, SpecFil
 
     private static final Pattern PROPERTIES = Pattern.compile("(?s)INVARIANTS.*");
 
-    /** All about a page, the shortest counterexamples first and the figures last. */
+    /**
+     * All about a page, the shortest counterexamples first and the figures last, but for columns about what happens for
+     * ever, whose counterexamples are lassos.
+     */
     static List<TlcQuestion> about(ClaimsFile page) {
-        return page.columns().stream().flatMap(column -> about(column, page.cells(column)))
+        return page.columns().stream().filter(column -> !column.name().endsWith("ForEver")).flatMap(column -> about(column, page.cells(column)))
                 .sorted(Comparator.comparing((TlcQuestion question) -> question.length() == 0)
                         .thenComparing(TlcQuestion::length).thenComparing(TlcQuestion::key))
                 .toList();
     }
 
     private static Stream<TlcQuestion> about(Column column, List<Cell> cells) {
+        String config = read(column.config());
         List<String> holding = cells.stream().filter(cell -> cell.claim() instanceof Claim.Holds).map(Cell::property)
-                .distinct().toList();
+                .distinct().filter(name -> config.contains(" " + name + "\n")).toList();
         return Stream.concat(
                 cells.stream().filter(cell -> cell.claim() instanceof Claim.Fails).distinct()
                         .collect(Collectors.toMap(Cell::property, Cell::claim, (first, again) -> first)).entrySet()
                         .stream().map(cell -> of(column, cell.getKey(), ((Claim.Fails) cell.getValue()).length(),
                                 List.of(cell.getKey()))),
-                Stream.of(of(column, FIGURES, 0, holding)));
+                Stream.of(holding).filter(rows -> !rows.isEmpty()).map(rows -> of(column, FIGURES, 0, rows)));
     }
 
     private static TlcQuestion of(Column column, String row, int length, List<String> properties) {

@@ -125,7 +125,7 @@ class KernelModelProperties {
 
     /** Walks with one setting changed until something is found, then again from the seed that it names. */
     private static Simulation seeded(String constant, String setting) {
-        CheckRequest request = large("PinOnDemand").withConstants(Map.of(constant, setting)).withWorkers(2);
+        CheckRequest request = model("PinOnDemandTwoPages").withConstants(Map.of(constant, setting)).withWorkers(2);
         long seed = new Random().nextLong();
         Simulation found = Holdfast.simulate(request, new SimulationPlan(80, 3000, seed));
         Violation violation = found.violation();
