@@ -33,7 +33,8 @@ record TlcQuestion(Column column, String row, int length, String config, SpecFil
      * ever, whose counterexamples are lassos.
      */
     static List<TlcQuestion> about(ClaimsFile page) {
-        return page.columns().stream().filter(column -> !column.name().endsWith("ForEver")).flatMap(column -> about(column, page.cells(column)))
+        return page.columns().stream().filter(column -> !column.name().endsWith("ForEver"))
+                .flatMap(column -> about(column, page.cells(column)))
                 .sorted(Comparator.comparing((TlcQuestion question) -> question.length() == 0)
                         .thenComparing(TlcQuestion::length).thenComparing(TlcQuestion::key))
                 .toList();
