@@ -61,7 +61,7 @@ public record SpecFile(Path config, Map<String, String> header) {
     /** The root module's file: named in the header, else like the {@code .cfg}. */
     public Path module() {
         String own = config.getFileName().toString().replaceFirst("\\.cfg$", "");
-        return config.resolveSibling(header("module").orElse(own) + ".tla");
+        return config.resolveSibling(header("module").orElse(own) + ".tla").normalize();
     }
 
     /** Digest of everything the answer depends on: the {@code .cfg} without its comments and the modules it leads to. */
