@@ -1,8 +1,9 @@
 package dev.holdfast.explore;
 
 /**
- * Is shown everything that a search keeps, by all workers at once; the arrays are the search's, and change afterwards. What it cannot evaluate it throws as a
- * {@link dev.holdfast.diagnostic.SpecException}, which ends the search with the trace to that state.
+ * Is shown everything that a search keeps, by all workers at once; the arrays are the search's, and change afterwards. What
+ * it cannot evaluate it throws as a {@link dev.holdfast.diagnostic.SpecException}, which ends the search with the trace to
+ * that state.
  */
 public interface Spectator {
     /** Looks at nothing. */
