@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the leading comment lines of a configuration say of its answer, one {@code \* key: value} each: {@code expect},
- * {@code property}, {@code trace-length}, {@code distinct}, {@code generated}, {@code depth} and {@code large}. Without them
+ * {@code property} (or several, with commas), {@code trace-length}, {@code distinct}, {@code generated}, {@code depth} and {@code large}. Without them
  * everything is expected to hold.
  */
 public record Expectation(Map<String, String> entries) {
@@ -53,9 +54,10 @@ public record Expectation(Map<String, String> entries) {
         return entries.getOrDefault("expect", "holds");
     }
 
-    /** Is this the property that is to be violated? */
+    /** Is this the property that is to be violated, or one of several? */
     boolean isViolated(String property) {
-        return verdict().equals("violated") && property.equals(entries.get("property"));
+        return verdict().equals("violated")
+                && List.of(entries.getOrDefault("property", "").split(", *")).contains(property);
     }
 
     /** What is expected of a figure; anything will do if nothing is said. */
