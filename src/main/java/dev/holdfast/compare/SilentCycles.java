@@ -1,90 +1,26 @@
 package dev.holdfast.compare;
 
-import java.util.Arrays;
+import dev.holdfast.explore.Components;
 
 /**
- * States that lead to each other by silent steps, merged: strongly connected components of the silent steps (Tarjan 1972).
+ * States that lead to each other by silent steps, merged: strongly connected components of the silent steps.
  * Components are numbered so that a silent step never leads to a greater number.
  */
 final class SilentCycles {
     private final ObservedSteps graph;
-    private final int[] component;
-    private int components;
-    private final int[] index;
-    private final int[] low;
-    private int visited;
-    /** Visited states without a component. */
-    private final int[] open;
-    private int openCount;
-    /** The states on the way, and by state the next of its steps to look at. */
-    private final int[] way;
-    private final int[] next;
+    private final Components cycles;
 
     SilentCycles(ObservedSteps graph) {
         this.graph = graph;
-        int states = graph.states();
-        component = new int[states];
-        Arrays.fill(component, -1);
-        index = new int[states];
-        low = new int[states];
-        open = new int[states];
-        way = new int[states];
-        next = Arrays.copyOf(graph.starts(), states);
-        for (int state = 0; state < states; state++) {
-            if (index[state] == 0) {
-                visitFrom(state);
-            }
-        }
-    }
-
-    private void visitFrom(int root) {
-        int length = 0;
-        way[length++] = enter(root);
-        while (length > 0) {
-            int state = way[length - 1];
-            int step = next[state]++;
-            if (step == graph.starts()[state + 1]) {
-                length--;
-                leave(state);
-                if (length > 0) {
-                    low[way[length - 1]] = Math.min(low[way[length - 1]], low[state]);
-                }
-            } else if (graph.events()[step] == ObservedSteps.SILENT) {
-                int target = graph.targets()[step];
-                if (index[target] == 0) {
-                    way[length++] = enter(target);
-                } else if (component[target] < 0) {
-                    low[state] = Math.min(low[state], index[target]);
-                }
-            }
-        }
-    }
-
-    private int enter(int state) {
-        index[state] = ++visited;
-        low[state] = visited;
-        open[openCount++] = state;
-        return state;
-    }
-
-    private void leave(int state) {
-        if (low[state] != index[state]) {
-            return;
-        }
-        int member;
-        do {
-            member = open[--openCount];
-            component[member] = components;
-        } while (member != state);
-        components++;
+        cycles = new Components(graph.starts(), graph.targets(), step -> graph.events()[step] == ObservedSteps.SILENT);
     }
 
     int component(int state) {
-        return component[state];
+        return cycles.of(state);
     }
 
     int components() {
-        return components;
+        return cycles.count();
     }
 
     /** The steps between components, each once; silent steps within one are gone. */
@@ -96,8 +32,8 @@ final class SilentCycles {
             row.clear();
             for (int state : states) {
                 for (int i = graph.starts()[state]; i < graph.starts()[state + 1]; i++) {
-                    int target = component[graph.targets()[i]];
-                    if (graph.events()[i] != ObservedSteps.SILENT || target != component[state]) {
+                    int target = cycles.of(graph.targets()[i]);
+                    if (graph.events()[i] != ObservedSteps.SILENT || target != cycles.of(state)) {
                         row.add(graph.events()[i], target);
                     }
                 }
@@ -111,16 +47,16 @@ final class SilentCycles {
     }
 
     private int[][] members() {
-        int[] sizes = new int[components];
-        for (int number : component) {
-            sizes[number]++;
+        int[] sizes = new int[cycles.count()];
+        for (int state = 0; state < graph.states(); state++) {
+            sizes[cycles.of(state)]++;
         }
-        int[][] members = new int[components][];
-        for (int i = 0; i < components; i++) {
+        int[][] members = new int[sizes.length][];
+        for (int i = 0; i < sizes.length; i++) {
             members[i] = new int[sizes[i]];
         }
-        for (int state = component.length - 1; state >= 0; state--) {
-            members[component[state]][--sizes[component[state]]] = state;
+        for (int state = graph.states() - 1; state >= 0; state--) {
+            members[cycles.of(state)][--sizes[cycles.of(state)]] = state;
         }
         return members;
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.cost;
 
 import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.explore.Components;
 import dev.holdfast.explore.StepGraph;
 import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
@@ -34,18 +35,18 @@ public final class Costing {
         this.system = system;
         steps = CountedSteps.of(graph, shift);
         IntPredicate free = step -> !steps.isReference(step);
-        Components withoutReference = new Components(steps, free);
+        Components withoutReference = new Components(steps.starts(), steps.targets(), free);
         if (anyCounted(withoutReference)) {
             rate = Cost.Rate.UNBOUNDED;
             close(free, withoutReference);
             return;
         }
-        Components whole = new Components(steps, step -> true);
+        Components whole = new Components(steps.starts(), steps.targets(), step -> true);
         if (anyCounted(whole)) {
             CycleRatio best = new CycleRatio(steps, whole, pulse);
             rate = Cost.Rate.of(best.counted(), best.references());
             boolean[] tight = tight(best);
-            close(step -> tight[step], new Components(steps, step -> tight[step]));
+            close(step -> tight[step], new Components(steps.starts(), steps.targets(), step -> tight[step]));
         }
     }
 

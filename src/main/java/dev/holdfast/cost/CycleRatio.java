@@ -1,5 +1,6 @@
 package dev.holdfast.cost;
 
+import dev.holdfast.explore.Components;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ final class CycleRatio {
     CycleRatio(CountedSteps steps, Components whole, Runnable pulse) {
         this.steps = steps;
         this.pulse = pulse;
-        merged = new Components(steps, steps::isNeither);
+        merged = new Components(steps.starts(), steps.targets(), steps::isNeither);
         for (int state = 0; state < steps.states(); state++) {
             for (int step = steps.starts()[state]; step < steps.starts()[state + 1]; step++) {
                 int from = merged.of(state);

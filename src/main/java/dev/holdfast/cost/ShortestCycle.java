@@ -1,5 +1,6 @@
 package dev.holdfast.cost;
 
+import dev.holdfast.explore.Components;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,15 @@
-package dev.holdfast.cost;
+package dev.holdfast.explore;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** Strongly connected components of those steps that are looked at (Tarjan 1972), without recursion. */
-final class Components {
-    private final CountedSteps graph;
+/**
+ * Strongly connected components of those steps that are looked at (Tarjan 1972), without recursion. They are numbered so that
+ * no such step leads to a greater number.
+ */
+public final class Components {
+    private final int[] starts;
+    private final int[] targets;
     private final IntPredicate looked;
     private final int[] component;
     private int count;
@@ -19,18 +23,23 @@ final class Components {
     private final int[] way;
     private final int[] next;
 
-    /** @param looked which steps, by their number */
-    Components(CountedSteps graph, IntPredicate looked) {
-        this.graph = graph;
+    /**
+     * @param starts by state the number of its first step; one more at the end
+     * @param targets by step
+     * @param looked which steps, by their number
+     */
+    public Components(int[] starts, int[] targets, IntPredicate looked) {
+        this.starts = starts;
+        this.targets = targets;
         this.looked = looked;
-        int states = graph.states();
+        int states = starts.length - 1;
         component = new int[states];
         Arrays.fill(component, -1);
         index = new int[states];
         low = new int[states];
         open = new int[states];
         way = new int[states];
-        next = Arrays.copyOf(graph.starts(), states);
+        next = Arrays.copyOf(starts, states);
         for (int state = 0; state < states; state++) {
             if (index[state] == 0) {
                 visitFrom(state);
@@ -44,14 +53,14 @@ final class Components {
         while (length > 0) {
             int state = way[length - 1];
             int step = next[state]++;
-            if (step == graph.starts()[state + 1]) {
+            if (step == starts[state + 1]) {
                 length--;
                 leave(state);
                 if (length > 0) {
                     low[way[length - 1]] = Math.min(low[way[length - 1]], low[state]);
                 }
             } else if (looked.test(step)) {
-                int target = graph.targets()[step];
+                int target = targets[step];
                 if (index[target] == 0) {
                     way[length++] = enter(target);
                 } else if (component[target] < 0) {
@@ -80,16 +89,18 @@ final class Components {
         count++;
     }
 
-    int of(int state) {
+    /** The number of the state's component. */
+    public int of(int state) {
         return component[state];
     }
 
-    int count() {
+    /** How many there are. */
+    public int count() {
         return count;
     }
 
     /** Can the step be part of a cycle of such steps? */
-    boolean isOnCycle(int state, int step) {
-        return looked.test(step) && component[state] == component[graph.targets()[step]];
+    public boolean isOnCycle(int state, int step) {
+        return looked.test(step) && component[state] == component[targets[step]];
     }
 }
