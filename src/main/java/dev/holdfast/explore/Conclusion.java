@@ -42,8 +42,8 @@ final class Conclusion {
         stopped = search.stopped().orElse(null);
         findTraces();
         Warnings warnings = new Warnings(system, search);
-        if (complete && options.graphLimit() > 0) {
-            GraphCollector collector = new GraphCollector(search.space(), options.graphLimit());
+        if (complete && options.listings().graphLimit() > 0) {
+            GraphCollector collector = new GraphCollector(search.space(), options.listings().graphLimit());
             return exploration(complete, warnings, collector, steps);
         }
         return exploration(complete, warnings, null, steps);
@@ -84,7 +84,7 @@ final class Conclusion {
 
     /** A problem behind a violation matters only if the search went on after the violation. */
     private boolean isNews() {
-        return options.continueAfterViolation() || search.found().beginsWithProblem();
+        return options.checks().continueAfterViolation() || search.found().beginsWithProblem();
     }
 
     private List<Violation> violations() {

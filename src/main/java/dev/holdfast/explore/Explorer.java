@@ -73,7 +73,8 @@ public final class Explorer {
     private Exploration explore() {
         search.run();
         system.fallSilent();
-        StepGraph steps = options.labels() == null ? null : search.steps(options.labels());
+        StepLabels labels = options.listings().labels();
+        StepGraph steps = labels == null ? null : search.steps(labels);
         searching = false;
         return new Conclusion(system, options, search, crew, giveUp).exploration(steps);
     }
@@ -101,20 +102,20 @@ public final class Explorer {
 
     private void watch(boolean interrupted) {
         long now = System.nanoTime();
-        if (cancelledAt == 0 && (interrupted || options.cancelled().getAsBoolean())) {
+        if (cancelledAt == 0 && (interrupted || options.listeners().cancelled().getAsBoolean())) {
             cancelledAt = now;
             stop.request(Stopped.Reason.INTERRUPTED);
         }
         if (cancelledAt != 0 && now - cancelledAt > GRACE_NANOS) {
             giveUp.request(Stopped.Reason.INTERRUPTED);
         }
-        Duration timeout = options.timeout();
+        Duration timeout = options.limits().timeout();
         if (timeout != null && now - begun > timeout.toNanos()) {
             stop.request(Stopped.Reason.TIMEOUT);
         }
         if (now - lastProgress > PROGRESS_NANOS) {
             lastProgress = now;
-            options.progress().accept(search.progress());
+            options.listeners().progress().accept(search.progress());
         }
     }
 

@@ -50,7 +50,8 @@ final class Search {
         this.system = system;
         this.options = options;
         this.crew = crew;
-        space = new SearchSpace(system, options.symmetry(), options.maxStates(), options.workers(), stop, spectator);
+        space = new SearchSpace(system, options.symmetry(), options.limits().maxStates(), options.workers(), stop,
+                spectator);
         order = new FindingOrder(system.layout());
         antecedents = new Antecedents(system);
         found = new Findings(order, system.claims().size());
@@ -99,7 +100,7 @@ final class Search {
 
     private boolean mayGoOn() {
         return !space.stop().isRequested() && found.problem().isEmpty()
-                && (options.continueAfterViolation() || found.violations().isEmpty());
+                && (options.checks().continueAfterViolation() || found.violations().isEmpty());
     }
 
     /** Was every reachable state found and checked? */
@@ -152,7 +153,7 @@ final class Search {
         current = level;
         distinctBefore = space.visited().size();
         generatedBefore = generated.sum();
-        boolean checkDeadlock = options.checkDeadlock() && found.deadlock().isEmpty();
+        boolean checkDeadlock = options.checks().deadlock() && found.deadlock().isEmpty();
         for (Expander expander : expanders) {
             Findings findings = new Findings(order, system.claims().size());
             expander.begin(space.visited().levels(), checkDeadlock, findings,

@@ -11,65 +11,78 @@ import org.jspecify.annotations.Nullable;
  * How to search. Start from {@link #withWorkers(int)} and change what differs.
  *
  * @param workers threads, at least 1
- * @param continueAfterViolation go on to the end, so that every property is decided
- * @param checkDeadlock is a state without successors a violation?
- * @param maxStates stop when there are more distinct states
- * @param timeout stop after that time
  * @param symmetry explore only representatives
- * @param graphLimit collect the {@link dev.holdfast.verdict.StateGraph} if it has at most so many states; 0 for no graph
- * @param labels what to ask of each state and step of the {@link StepGraph}; null for no such graph
- * @param progress called every few seconds
- * @param cancelled asked often; the search stops once it says true
+ * @param checks what ends the search because of what was found
+ * @param limits what ends it because of what it took
+ * @param listings what to keep of what was found
+ * @param listeners whom to tell, and whom to ask, on the way
  */
-public record SearchOptions(int workers, boolean continueAfterViolation, boolean checkDeadlock, long maxStates,
-        @Nullable Duration timeout, @Nullable Representatives symmetry, int graphLimit, @Nullable StepLabels labels,
-        Consumer<Progress> progress,
-        BooleanSupplier cancelled) {
+public record SearchOptions(int workers, @Nullable Representatives symmetry, Checking checks, Limits limits,
+        Listings listings, Listeners listeners) {
+
+    /**
+     * @param continueAfterViolation go on to the end, so that every property is decided
+     * @param deadlock is a state without successors a violation?
+     */
+    public record Checking(boolean continueAfterViolation, boolean deadlock) {}
+
+    /**
+     * @param maxStates stop when there are more distinct states
+     * @param timeout stop after that time
+     */
+    public record Limits(long maxStates, @Nullable Duration timeout) {}
+
+    /**
+     * @param graphLimit collect the {@link dev.holdfast.verdict.StateGraph} if it has at most so many states; 0 for no graph
+     * @param labels what to ask of each state and step of the {@link StepGraph}; null for no such graph
+     */
+    public record Listings(int graphLimit, @Nullable StepLabels labels) {}
+
+    /**
+     * @param progress called every few seconds
+     * @param cancelled asked often; the search stops once it says true
+     */
+    public record Listeners(Consumer<Progress> progress, BooleanSupplier cancelled) {}
 
     /** A silent search without limits that stops at the first violation and checks deadlock. */
     public static SearchOptions withWorkers(int workers) {
-        return new SearchOptions(workers, false, true, Long.MAX_VALUE, null, null, 0, null, progress -> {},
-                () -> false);
-    }
-
-    public SearchOptions withContinueAfterViolation(boolean goesOn) {
-        return new SearchOptions(workers, goesOn, checkDeadlock, maxStates, timeout, symmetry, graphLimit, labels,
-                progress,
-                cancelled);
-    }
-
-    public SearchOptions withCheckDeadlock(boolean checked) {
-        return new SearchOptions(workers, continueAfterViolation, checked, maxStates, timeout, symmetry, graphLimit,
-                labels,
-                progress,
-                cancelled);
-    }
-
-    public SearchOptions withLimits(long states, @Nullable Duration time) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, states, time, symmetry, graphLimit,
-                labels,
-                progress,
-                cancelled);
+        return new SearchOptions(workers, null, new Checking(false, true), new Limits(Long.MAX_VALUE, null),
+                new Listings(0, null), new Listeners(progress -> {}, () -> false));
     }
 
     public SearchOptions withSymmetry(@Nullable Representatives representatives) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, maxStates, timeout, representatives,
-                graphLimit, labels, progress, cancelled);
+        return new SearchOptions(workers, representatives, checks, limits, listings, listeners);
+    }
+
+    public SearchOptions withContinueAfterViolation(boolean goesOn) {
+        return with(new Checking(goesOn, checks.deadlock()));
+    }
+
+    public SearchOptions withCheckDeadlock(boolean checked) {
+        return with(new Checking(checks.continueAfterViolation(), checked));
+    }
+
+    private SearchOptions with(Checking others) {
+        return new SearchOptions(workers, symmetry, others, limits, listings, listeners);
+    }
+
+    public SearchOptions withLimits(long states, @Nullable Duration time) {
+        return new SearchOptions(workers, symmetry, checks, new Limits(states, time), listings, listeners);
     }
 
     public SearchOptions withGraphLimit(int states) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, maxStates, timeout, symmetry, states,
-                labels, progress, cancelled);
-    }
-
-    public SearchOptions withListeners(Consumer<Progress> heard, BooleanSupplier stop) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, maxStates, timeout, symmetry,
-                graphLimit, labels,
-                heard, stop);
+        return with(new Listings(states, listings.labels()));
     }
 
     public SearchOptions withSteps(@Nullable StepLabels asked) {
-        return new SearchOptions(workers, continueAfterViolation, checkDeadlock, maxStates, timeout, symmetry,
-                graphLimit, asked, progress, cancelled);
+        return with(new Listings(listings.graphLimit(), asked));
+    }
+
+    private SearchOptions with(Listings others) {
+        return new SearchOptions(workers, symmetry, checks, limits, others, listeners);
+    }
+
+    public SearchOptions withListeners(Consumer<Progress> heard, BooleanSupplier stop) {
+        return new SearchOptions(workers, symmetry, checks, limits, listings, new Listeners(heard, stop));
     }
 }
