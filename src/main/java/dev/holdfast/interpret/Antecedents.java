@@ -28,7 +28,8 @@ final class Antecedents {
             case Expr.Conjunction e -> isOneMet(e.conjuncts(), env, frame);
             case Expr.Let e -> areMet(e.body(), env.open(e.definitions()), frame);
             case Expr.Apply e when e.callee() instanceof Definition definition && !definition.isLocal() -> areMet(
-                    definition.body(), evaluator.enter(definition, e.arguments(), Environment.EMPTY, env), frame);
+                    definition.body(),
+                    evaluator.applications().enter(definition, e.arguments(), Environment.EMPTY, env), frame);
             default -> true;
         };
     }

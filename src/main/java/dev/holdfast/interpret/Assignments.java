@@ -4,7 +4,6 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
-import dev.holdfast.ir.Callee;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Local;
@@ -192,9 +191,10 @@ final class Assignments {
             case Local local -> applyBinding(env.lookUp(local), expr, env, rest);
             case Definition definition when definition.isLocal() ->
                 applyBinding(env.lookUp(definition), expr, env, rest);
-            case Definition definition -> evaluator.isConstant(definition)
+            case Definition definition -> evaluator.applications().isConstant(definition)
                     ? test(expr, env, rest)
-                    : search(definition.body(), evaluator.enter(definition, expr.arguments(), Environment.EMPTY, env),
+                    : search(definition.body(),
+                            evaluator.applications().enter(definition, expr.arguments(), Environment.EMPTY, env),
                             rest);
         };
     }
@@ -204,7 +204,8 @@ final class Assignments {
             case Value value -> test(expr, env, rest);
             case Thunk thunk -> search(thunk.expr(), thunk.environment(), rest);
             case Closure closure -> search(closure.definition().body(),
-                    evaluator.enter(closure.definition(), expr.arguments(), closure.environment(), env), rest);
+                    evaluator.applications().enter(closure.definition(), expr.arguments(), closure.environment(), env),
+                    rest);
             default -> throw new HoldfastBug("unknown binding of " + expr.callee().name());
         };
     }
@@ -220,7 +221,7 @@ final class Assignments {
     }
 
     private boolean equal(Expr.Builtin expr, Environment env, @Nullable Pending rest) {
-        int variable = target(expr.operand(0), env);
+        int variable = Targets.ofEquation(expr.operand(0), env, next);
         if (variable < 0) {
             return test(expr, env, rest);
         }
@@ -233,7 +234,7 @@ final class Assignments {
     }
 
     private boolean member(Expr.Builtin expr, Environment env, @Nullable Pending rest) {
-        int variable = target(expr.operand(0), env);
+        int variable = Targets.ofEquation(expr.operand(0), env, next);
         Value known = variable < 0 ? null : assigned(variable);
         if (variable < 0 || known != null) {
             return test(expr, env, rest);
@@ -248,7 +249,7 @@ final class Assignments {
     }
 
     private boolean unchanged(Expr expr, Environment env, @Nullable Pending rest) {
-        int variable = variable(expr, env);
+        int variable = Targets.variable(expr, env);
         if (variable >= 0) {
             Value before = evaluator.evaluate(expr, env, frame);
             Value known = assigned(variable);
@@ -257,11 +258,9 @@ final class Assignments {
         if (expr instanceof Expr.Builtin tuple && tuple.operator() == Operator.TUPLE) {
             return unchangedAll(tuple, env, rest);
         }
-        if (expr instanceof Expr.Apply name && name.arguments().isEmpty()) {
-            Pending meaning = meaning(name.callee(), env);
-            if (meaning != null) {
-                return unchanged(meaning.expr, meaning.env, rest);
-            }
+        Targets.Meaning meaning = Targets.meaning(expr, env);
+        if (meaning != null) {
+            return unchanged(meaning.expr(), meaning.env(), rest);
         }
         return !evaluator.unchanged(expr, env, frame) || goOn(rest);
     }
@@ -298,40 +297,5 @@ final class Assignments {
         } else {
             frame.assignCurrent(variable, value);
         }
-    }
-
-    /** The variable that an equation with this left side assigns, or -1. */
-    private int target(Expr expr, Environment env) {
-        if (!next) {
-            return variable(expr, env);
-        }
-        if (expr instanceof Expr.Prime prime) {
-            return variable(prime.expression(), env);
-        }
-        if (expr instanceof Expr.Apply name && name.arguments().isEmpty()) {
-            Pending meaning = meaning(name.callee(), env);
-            return meaning == null ? -1 : target(meaning.expr, meaning.env);
-        }
-        return -1;
-    }
-
-    /** The variable that this expression is, perhaps under another name, or -1. */
-    private int variable(Expr expr, Environment env) {
-        if (expr instanceof Expr.VariableReference reference) {
-            return reference.variable().index();
-        }
-        if (expr instanceof Expr.Apply name && name.arguments().isEmpty()) {
-            Pending meaning = meaning(name.callee(), env);
-            return meaning == null ? -1 : variable(meaning.expr, meaning.env);
-        }
-        return -1;
-    }
-
-    /** What a plain name stands for, if that is an expression. */
-    private @Nullable Pending meaning(Callee callee, Environment env) {
-        if (callee instanceof Definition definition && !definition.isLocal()) {
-            return new Pending(definition.body(), Environment.EMPTY, null);
-        }
-        return env.lookUp(callee) instanceof Thunk thunk ? new Pending(thunk.expr(), thunk.environment(), null) : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.holdfast.interpret;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
 import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.CombinedSet;
 import dev.holdfast.value.Comparability;
@@ -53,7 +54,7 @@ final class Builtins {
             case PRODUCT -> new ProductSet(sets(expr, env, frame));
             case DOMAIN -> function(expr, 0, env, frame).domain();
             case FUNCTION_SET -> new FunctionSet(set(expr, 0, env, frame), set(expr, 1, env, frame));
-            case TUPLE -> evaluator.tuple(expr, env, frame);
+            case TUPLE -> evaluator.constructors().tuple(expr, env, frame);
             case PLUS, MINUS, TIMES, POWER, DIVIDE, MODULO, INTERVAL -> Arithmetic.compute(expr.operator(),
                     integer(expr, 0, env, frame), integer(expr, 1, env, frame));
             case NEGATE -> IntValue.exactly(-(long) integer(expr, 0, env, frame));
@@ -141,7 +142,20 @@ final class Builtins {
     }
 
     private boolean isMember(Expr.Builtin expr, Environment env, Frame frame) {
-        return evaluator.isMember(value(expr, 0, env, frame), expr.operand(1), env, frame);
+        return isMember(value(expr, 0, env, frame), expr.operand(1), env, frame);
+    }
+
+    /** Is this expression the set filter {@code {x \in S : P}}? Then membership needs no list. */
+    private boolean isMember(Value element, Expr set, Environment env, Frame frame) {
+        if (set instanceof Expr.SetFilter filter) {
+            return evaluator.set(filter.bound().set(), env, frame).contains(element)
+                    && evaluator.isTrue(filter.predicate(), evaluator.binder().bind(filter.bound(), element, env),
+                            frame);
+        }
+        if (set instanceof Expr.Builtin union && union.operator() == Operator.UNION) {
+            return isMember(element, union.operand(0), env, frame) || isMember(element, union.operand(1), env, frame);
+        }
+        return evaluator.set(set, env, frame).contains(element);
     }
 
     private static boolean isSubset(SetValue left, SetValue right) {

@@ -6,6 +6,7 @@ import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.value.Excerpt;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
+import java.util.function.Supplier;
 
 /** Evaluation problems with their place. */
 final class Faults {
@@ -32,5 +33,17 @@ final class Faults {
     static ValueException mismatch(String what, String expected, Value found) {
         return new ValueException(ValueException.Reason.TYPE_MISMATCH,
                 what + " must be " + expected + ", but is " + found.kind().phrase() + ": " + Excerpt.of(found));
+    }
+
+    /** Runs an evaluation; one that has no value or recurses without end becomes a problem of the spec. */
+    static <T> T guarded(Span span, Supplier<T> evaluation) {
+        try {
+            return evaluation.get();
+        } catch (ValueException e) {
+            throw at(span, e);
+        } catch (StackOverflowError e) {
+            throw new SpecException(Code.RECURSION, span,
+                    "evaluation did not end: a recursion is too deep or has no base case");
+        }
     }
 }

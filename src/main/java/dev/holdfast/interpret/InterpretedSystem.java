@@ -1,33 +1,20 @@
 package dev.holdfast.interpret;
 
-import dev.holdfast.diagnostic.Code;
-import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
-import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
-import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Names;
-import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.layout.Layout;
-import dev.holdfast.model.Action;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
-import dev.holdfast.model.Opening;
 import dev.holdfast.model.Property;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
-import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
-import dev.holdfast.value.ValueException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class InterpretedSystem implements TransitionSystem {
     /** What the message of a false Assert begins with; the spec's own words follow. */
     public static final String ASSERT_FAILED = "Assert failed: ";
-    /** Stands for an argument that has no value. */
-    private static final String NO_LABEL = "?";
 
     private final Model model;
     private final Layout layout;
     private final Evaluator evaluator;
     private final Antecedents antecedents;
+    private final Successors successors;
     private final List<Claim> claims;
     private volatile boolean silent;
 
@@ -58,6 +44,7 @@ public final class InterpretedSystem implements TransitionSystem {
             }
         }, pulse);
         this.antecedents = new Antecedents(evaluator);
+        this.successors = new Successors(model, layout, evaluator);
         this.claims = model.properties().stream().map(InterpretedSystem::claim).toList();
     }
 
@@ -66,6 +53,7 @@ public final class InterpretedSystem implements TransitionSystem {
         this.layout = other.layout;
         this.evaluator = other.evaluator.cautious();
         this.antecedents = new Antecedents(evaluator);
+        this.successors = new Successors(model, layout, evaluator);
         this.claims = other.claims;
     }
 
@@ -161,7 +149,7 @@ public final class InterpretedSystem implements TransitionSystem {
      */
     public Value value(Expr expr, Names<Value> names, @Nullable Value[] current, @Nullable Value @Nullable [] next) {
         Frame frame = next == null ? Frame.of(current) : Frame.of(current, next);
-        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.of(names), frame).explicit());
+        return Faults.guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.of(names), frame).explicit());
     }
 
     /**
@@ -174,7 +162,7 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private Value explicit(Expr expr, Frame frame) {
-        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
+        return Faults.guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, frame).explicit());
     }
 
     /**
@@ -183,102 +171,22 @@ public final class InterpretedSystem implements TransitionSystem {
      * @throws SpecException if it has none
      */
     public Value folded(Expr expr) {
-        return guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, Frame.constant()));
+        return Faults.guarded(expr.span(), () -> evaluator.evaluate(expr, Environment.EMPTY, Frame.constant()));
     }
 
     @Override
     public void initialStates(SuccessorSink sink) {
-        Expr init = model.init();
-        if (init == null) {
-            return;
-        }
-        @Nullable
-        Value[] values = new @Nullable Value[model.variables().size()];
-        guarded(init.span(), () -> Assignments.ofInit(init, Frame.of(values), evaluator, model.variables(), () -> {
-            sink.accept(-1, layout.pack(complete(values)));
-            return true;
-        }));
-    }
-
-    private static Value[] complete(@Nullable Value[] values) {
-        Value[] copy = new Value[values.length];
-        for (int i = 0; i < copy.length; i++) {
-            Value value = values[i];
-            if (value == null) {
-                throw new HoldfastBug("a state without a value for variable " + i);
-            }
-            copy[i] = value;
-        }
-        return copy;
+        successors.initialStates(sink);
     }
 
     @Override
     public void successors(long[] state, SuccessorSink sink) {
-        Value[] before = layout.unpack(state);
-        for (int i = 0; i < model.actions().size(); i++) {
-            successors(state, before, i, sink);
-        }
+        successors.of(state, sink);
     }
 
     /** Those that one action generates. */
     public void successors(long[] state, int action, SuccessorSink sink) {
-        successors(state, layout.unpack(state), action, sink);
-    }
-
-    private void successors(long[] state, Value[] before, int action, SuccessorSink sink) {
-        forEachStep(model.actions().get(action), before, (env, frame, after) -> {
-            sink.accept(action, layout.pack(after, state, before));
-            return true;
-        });
-    }
-
-    /** Receives a step while it is found; returns whether to go on. */
-    private interface StepVisitor {
-        boolean visit(Environment env, Frame frame, Value[] after);
-    }
-
-    private boolean forEachStep(Action action, Value[] before, StepVisitor visitor) {
-        @Nullable
-        Value[] after = new @Nullable Value[before.length];
-        Frame frame = Frame.of(before, after);
-        Predicate<Environment> step = env -> Assignments.ofAction(action.body(), env, frame, evaluator,
-                model.variables(),
-                () -> visitor.visit(env, frame, complete(after)));
-        try {
-            return guarded(action.span(), () -> forEachOpening(action.openings(), 0, Environment.EMPTY, frame, step));
-        } catch (SpecException e) {
-            throw new SpecException(e.problems().stream().map(problem -> inAction(problem, action)).toList());
-        }
-    }
-
-    private static Problem inAction(Problem problem, Action action) {
-        return problem.code() == Code.ASSERTION
-                ? problem
-                : Problem.of(problem.code(), problem.span(), problem.message() + ", in action " + action.name(),
-                        problem.hint());
-    }
-
-    private boolean forEachOpening(List<Opening> openings, int index, Environment env, Frame frame,
-            Predicate<Environment> visitor) {
-        if (index == openings.size()) {
-            return visitor.test(env);
-        }
-        return switch (openings.get(index)) {
-            case Opening.Choice choice -> evaluator.binder().forEach(choice.bounds(), env, frame,
-                    inner -> forEachOpening(openings, index + 1, inner, frame, visitor));
-            case Opening.Definitions let ->
-                forEachOpening(openings, index + 1, env.open(let.definitions()), frame, visitor);
-            case Opening.Entry entry -> forEachOpening(openings, index + 1, enter(entry, env), frame, visitor);
-        };
-    }
-
-    /** Names are compared by identity, so the body may see more than its own parameters. */
-    private Environment enter(Opening.Entry entry, Environment env) {
-        Environment inner = env;
-        for (int i = 0; i < entry.parameters().size(); i++) {
-            inner = inner.with(entry.parameters().get(i), evaluator.argument(entry.arguments().get(i), env));
-        }
-        return inner;
+        successors.of(state, layout.unpack(state), action, sink);
     }
 
     @Override
@@ -302,7 +210,7 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private boolean isTrue(Expr predicate, Frame frame) {
-        return guarded(predicate.span(), () -> evaluator.isTrue(predicate, Environment.EMPTY, frame));
+        return Faults.guarded(predicate.span(), () -> evaluator.isTrue(predicate, Environment.EMPTY, frame));
     }
 
     @Override
@@ -338,61 +246,12 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     private boolean meetsAntecedent(Expr predicate, long[] state) {
-        return guarded(predicate.span(),
+        return Faults.guarded(predicate.span(),
                 () -> antecedents.areMet(predicate, Environment.EMPTY, Frame.of(layout.unpack(state))));
     }
 
     @Override
     public ActionInstance explain(long[] from, long[] to) {
-        Value[] before = layout.unpack(from);
-        List<ActionInstance> found = new ArrayList<>(1);
-        for (int i = 0; i < model.actions().size() && found.isEmpty(); i++) {
-            Action action = model.actions().get(i);
-            int index = i;
-            forEachStep(action, before, (env, frame, after) -> {
-                if (!Arrays.equals(layout.pack(after, from, before), to)) {
-                    return true;
-                }
-                found.add(new ActionInstance(index, parameters(action, env, frame)));
-                return false;
-            });
-        }
-        if (found.isEmpty()) {
-            throw new HoldfastBug("no action of " + model.module() + " allows a step of the trace");
-        }
-        return found.get(0);
-    }
-
-    private List<String> parameters(Action action, Environment env, Frame frame) {
-        List<String> texts = new ArrayList<>();
-        for (Argument argument : action.parameters()) {
-            texts.add(switch (argument) {
-                case Expr expr -> label(expr, env, frame);
-                case OperatorReference reference -> reference.operator().name();
-            });
-        }
-        return texts;
-    }
-
-    /** A step has happened; that its label has no value, or none that can be listed, must not undo it. */
-    private String label(Expr parameter, Environment env, Frame frame) {
-        try {
-            Value value = evaluator.evaluate(parameter, env, frame);
-            return value instanceof SetValue set && !set.isFinite() ? set.toString() : value.explicit().toString();
-        } catch (SpecException | ValueException | StackOverflowError e) {
-            return NO_LABEL;
-        }
-    }
-
-    /** Runs an evaluation; one that has no value or recurses without end becomes a problem of the spec. */
-    private static <T> T guarded(Span span, Supplier<T> evaluation) {
-        try {
-            return evaluation.get();
-        } catch (ValueException e) {
-            throw Faults.at(span, e);
-        } catch (StackOverflowError e) {
-            throw new SpecException(Code.RECURSION, span,
-                    "evaluation did not end: a recursion is too deep or has no base case");
-        }
+        return successors.explain(from, to);
     }
 }

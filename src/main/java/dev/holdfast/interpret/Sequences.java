@@ -106,7 +106,7 @@ final class Sequences {
 
     private Closure closure(Expr.Builtin expr, Environment env) {
         if (expr.arguments().get(1) instanceof OperatorReference reference
-                && evaluator.operator(reference, env) instanceof Closure closure) {
+                && evaluator.applications().operator(reference, env) instanceof Closure closure) {
             return closure;
         }
         throw new HoldfastBug(expr.operator().symbol() + " without an operator as second argument");
