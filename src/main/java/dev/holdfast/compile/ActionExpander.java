@@ -52,25 +52,7 @@ final class ActionExpander {
     /** ENABLED: is there a successor? */
     static Term isEnabled(Expander expander, Expr action, Scope scope, States states) {
         Plan plan = new ActionExpander(expander, null).search(action, scope, States.of(states.current()), null);
-        return leadsOn(plan, expander.meanings().terms());
-    }
-
-    private static Term leadsOn(Plan plan, Terms terms) {
-        return switch (plan) {
-            case Plan.Stop stop -> terms.truth(false);
-            case Plan.Emit emit -> terms.truth(true);
-            case Plan.Guard guard -> terms.and(guard.condition(), leadsOn(guard.then(), terms));
-            case Plan.Branch branch -> terms.select(branch.condition(), leadsOn(branch.then(), terms),
-                    leadsOn(branch.otherwise(), terms));
-            case Plan.Fork fork -> {
-                Term any = terms.truth(false);
-                for (int i = fork.ways().size() - 1; i >= 0; i--) {
-                    any = terms.or(leadsOn(fork.ways().get(i), terms), any);
-                }
-                yield any;
-            }
-            case Plan.Interpret interpret -> throw interpret.reason();
-        };
+        return Plans.leadsOn(plan, expander.meanings().terms());
     }
 
     private Plan open(Action action, int index, Scope scope, States states) {
@@ -94,23 +76,10 @@ final class ActionExpander {
         List<Plan> ways = new ArrayList<>();
         for (Binder.Choice choice : choices.list()) {
             if (!choice.guard().isConstant(0)) {
-                ways.add(guard(choice.guard(), body.of(choice.scope())));
+                ways.add(Plans.guard(choice.guard(), body.of(choice.scope())));
             }
         }
-        return guard(choices.evaluated(), fork(ways));
-    }
-
-    private static Plan fork(List<Plan> ways) {
-        List<Plan> open = ways.stream().filter(way -> !(way instanceof Plan.Stop)).toList();
-        return open.isEmpty() ? Plan.STOP : open.size() == 1 ? open.get(0) : new Plan.Fork(open);
-    }
-
-    /** A condition that may give up is evaluated even if nothing follows. */
-    private static Plan guard(Term condition, Plan then) {
-        if (condition.isConstant()) {
-            return condition.number() == 0 ? Plan.STOP : then;
-        }
-        return then instanceof Plan.Stop && !condition.mayGiveUp() ? Plan.STOP : new Plan.Guard(condition, then);
+        return Plans.guard(choices.evaluated(), Plans.fork(ways));
     }
 
     // ---- the search for a successor
@@ -129,13 +98,13 @@ final class ActionExpander {
     private Plan shape(Expr expr, Scope scope, States states, @Nullable Pending rest) {
         return switch (expr) {
             case Expr.Conjunction e -> conjunction(e.conjuncts(), scope, states, rest);
-            case Expr.Disjunction e -> fork(e.disjuncts().stream()
+            case Expr.Disjunction e -> Plans.fork(e.disjuncts().stream()
                     .map(disjunct -> search(disjunct, scope, states, rest)).toList());
             case Expr.Quantified e when e.quantifier() == Expr.Quantifier.EXISTS ->
                 forEach(expander.binder().choices(e.bounds(), scope, states),
                         inner -> search(e.body(), inner, states, rest));
             case Expr.Quantified e -> forAll(e, scope, states, rest);
-            case Expr.If e -> branch(expander.truth(e.condition(), scope, states),
+            case Expr.If e -> Plans.branch(expander.truth(e.condition(), scope, states),
                     () -> search(e.then(), scope, states, rest), () -> search(e.otherwise(), scope, states, rest));
             case Expr.Case e -> cases(e, 0, scope, states, rest);
             case Expr.Let e -> search(e.body(), scope.open(e.definitions()), states, rest);
@@ -171,7 +140,7 @@ final class ActionExpander {
         for (Pending at = rest; at != null && !condition.isConstant(0); at = at.rest) {
             condition = terms.and(condition, expander.truth(at.expr, at.scope, states));
         }
-        return guard(condition, emit(states));
+        return Plans.guard(condition, emit(states));
     }
 
     private Plan emit(States states) {
@@ -187,12 +156,12 @@ final class ActionExpander {
                 fits = terms.and(encoder.fits(i, value), fits);
             }
         }
-        return guard(fits, new Plan.Emit(stores));
+        return Plans.guard(fits, new Plan.Emit(stores));
     }
 
     private Plan test(Expr expr, Scope scope, States states, @Nullable Pending rest) {
         Term condition = expander.truth(expr, scope, states);
-        return condition.isConstant(0) ? Plan.STOP : guard(condition, goOn(states, rest));
+        return condition.isConstant(0) ? Plan.STOP : Plans.guard(condition, goOn(states, rest));
     }
 
     private Plan conjunction(List<Expr> conjuncts, Scope scope, States states, @Nullable Pending rest) {
@@ -215,18 +184,7 @@ final class ActionExpander {
                 pending = new Pending(expr.body(), choice.scope(), pending);
             }
         }
-        return guard(choices.evaluated(), goOn(states, pending));
-    }
-
-    private interface Way {
-        Plan take();
-    }
-
-    private static Plan branch(Term condition, Way then, Way otherwise) {
-        if (condition.isConstant()) {
-            return condition.number() != 0 ? then.take() : otherwise.take();
-        }
-        return new Plan.Branch(condition, then.take(), otherwise.take());
+        return Plans.guard(choices.evaluated(), goOn(states, pending));
     }
 
     private Plan cases(Expr.Case expr, int arm, Scope scope, States states, @Nullable Pending rest) {
@@ -234,7 +192,7 @@ final class ActionExpander {
             Expr other = expr.other();
             return other == null ? new Plan.Guard(terms.giveUp(), Plan.STOP) : search(other, scope, states, rest);
         }
-        return branch(expander.truth(expr.arms().get(arm).condition(), scope, states),
+        return Plans.branch(expander.truth(expr.arms().get(arm).condition(), scope, states),
                 () -> search(expr.arms().get(arm).value(), scope, states, rest),
                 () -> cases(expr, arm + 1, scope, states, rest));
     }
@@ -260,14 +218,14 @@ final class ActionExpander {
         return switch (expr.operator()) {
             case EQUAL -> equal(expr, scope, states, rest);
             case MEMBER -> member(expr, scope, states, rest);
-            case IMPLIES -> branch(expander.truth(expr.operand(0), scope, states),
+            case IMPLIES -> Plans.branch(expander.truth(expr.operand(0), scope, states),
                     () -> search(expr.operand(1), scope, states, rest), () -> goOn(states, rest));
             default -> test(expr, scope, states, rest);
         };
     }
 
     private Plan equal(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = target(expr.operand(0), scope);
+        int variable = Targets.ofEquation(expr.operand(0), scope);
         if (variable < 0) {
             return test(expr, scope, states, rest);
         }
@@ -278,29 +236,29 @@ final class ActionExpander {
 
     private Plan isEqual(Meaning left, Meaning right, States states, @Nullable Pending rest) {
         Term equal = functions.equal(left, right);
-        return equal.isConstant(0) ? Plan.STOP : guard(equal, goOn(states, rest));
+        return equal.isConstant(0) ? Plan.STOP : Plans.guard(equal, goOn(states, rest));
     }
 
     /** The value is evaluated in full here, whatever becomes of the successor. */
     private Plan assign(int variable, Meaning value, States states, @Nullable Pending rest) {
-        return guard(meanings.evaluated(value), goOn(states.assigned(variable, value), rest));
+        return Plans.guard(meanings.evaluated(value), goOn(states.assigned(variable, value), rest));
     }
 
     private Plan member(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = target(expr.operand(0), scope);
+        int variable = Targets.ofEquation(expr.operand(0), scope);
         if (variable < 0 || states.next().get(variable) != null) {
             return test(expr, scope, states, rest);
         }
         Meaning set = expander.expand(expr.operand(1), scope, states);
         List<Plan> ways = new ArrayList<>();
         for (Member member : functions.distinct(meanings.members(set))) {
-            ways.add(guard(member.guard(), assign(variable, member.element(), states, rest)));
+            ways.add(Plans.guard(member.guard(), assign(variable, member.element(), states, rest)));
         }
-        return guard(meanings.evaluated(set), fork(ways));
+        return Plans.guard(meanings.evaluated(set), Plans.fork(ways));
     }
 
     private Plan unchanged(Expr expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = variable(expr, scope);
+        int variable = Targets.variable(expr, scope);
         if (variable >= 0) {
             Meaning before = states.current().get(variable);
             Meaning known = states.next().get(variable);
@@ -309,14 +267,12 @@ final class ActionExpander {
         if (expr instanceof Expr.Builtin tuple && tuple.operator() == Operator.TUPLE) {
             return unchangedAll(tuple, scope, states, rest);
         }
-        if (expr instanceof Expr.Apply name && name.arguments().isEmpty()) {
-            Pending meaning = meaning(name.callee(), scope);
-            if (meaning != null) {
-                return unchanged(meaning.expr, meaning.scope, states, rest);
-            }
+        Targets.Meaning meaning = Targets.meaning(expr, scope);
+        if (meaning != null) {
+            return unchanged(meaning.expr(), meaning.scope(), states, rest);
         }
         Term same = expander.unchanged(expr, scope, states);
-        return same.isConstant(0) ? Plan.STOP : guard(same, goOn(states, rest));
+        return same.isConstant(0) ? Plan.STOP : Plans.guard(same, goOn(states, rest));
     }
 
     private Plan unchangedAll(Expr.Builtin tuple, Scope scope, States states, @Nullable Pending rest) {
@@ -328,39 +284,5 @@ final class ActionExpander {
             pending = new Pending(new Expr.Unchanged(tuple.operand(i), tuple.operand(i).span()), scope, pending);
         }
         return unchanged(tuple.operand(0), scope, states, pending);
-    }
-
-    // ---- variables
-
-    /** The variable that an equation with this left side assigns, or -1. */
-    private int target(Expr expr, Scope scope) {
-        if (expr instanceof Expr.Prime prime) {
-            return variable(prime.expression(), scope);
-        }
-        Pending meaning = expr instanceof Expr.Apply name && name.arguments().isEmpty()
-                ? meaning(name.callee(), scope)
-                : null;
-        return meaning == null ? -1 : target(meaning.expr, meaning.scope);
-    }
-
-    /** The variable that this expression is, perhaps under another name, or -1. */
-    private int variable(Expr expr, Scope scope) {
-        if (expr instanceof Expr.VariableReference reference) {
-            return reference.variable().index();
-        }
-        Pending meaning = expr instanceof Expr.Apply name && name.arguments().isEmpty()
-                ? meaning(name.callee(), scope)
-                : null;
-        return meaning == null ? -1 : variable(meaning.expr, meaning.scope);
-    }
-
-    /** What a plain name stands for, if that is an expression. */
-    private static @Nullable Pending meaning(Callee callee, Scope scope) {
-        if (callee instanceof Definition definition && !definition.isLocal()) {
-            return new Pending(definition.body(), Scope.EMPTY, null);
-        }
-        return scope.lookUp(callee) instanceof Scope.Binding.Later later
-                ? new Pending(later.expr(), later.scope(), null)
-                : null;
     }
 }
