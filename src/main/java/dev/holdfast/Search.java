@@ -1,10 +1,7 @@
 package dev.holdfast;
 
 import dev.holdfast.compile.CompiledSystem;
-import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
-import dev.holdfast.diagnostic.Problem;
-import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.explore.Exploration;
 import dev.holdfast.explore.Explorer;
@@ -14,25 +11,17 @@ import dev.holdfast.explore.Spectator;
 import dev.holdfast.explore.StepGraph;
 import dev.holdfast.explore.StepLabels;
 import dev.holdfast.interpret.InterpretedSystem;
-import dev.holdfast.ir.Assumption;
-import dev.holdfast.ir.Expr;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
-import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Property;
 import dev.holdfast.refine.Images;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TransitionSystem;
-import dev.holdfast.value.BoolValue;
-import dev.holdfast.value.Excerpt;
 import dev.holdfast.value.Value;
-import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
-import dev.holdfast.verdict.PropertyResult;
-import dev.holdfast.verdict.Seconds;
 import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
@@ -41,24 +30,22 @@ import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one model through engine and explorer and makes a verdict of what comes out. */
+/** Runs one model through engine and explorer; {@link Verdicts} says what comes out. */
 final class Search {
     /** TLC reports this depth for a module that has nothing to explore. */
     private static final Statistics NOTHING_TO_EXPLORE = new Statistics(0, 0, 1, 0);
 
     private final Model model;
     private final CheckRequest request;
-    private final long begun;
-    private final long loaded;
+    private final Clock clock;
+    private final Verdicts verdicts;
     private final Engines engines;
     /** For what is evaluated once. */
     private final InterpretedSystem system;
@@ -78,8 +65,8 @@ final class Search {
     Search(Model model, List<Property> declaring, CheckRequest request, long begun) {
         this.model = model;
         this.request = request;
-        this.begun = begun;
-        this.loaded = System.nanoTime();
+        this.clock = Clock.ofLoaded(begun, request.plan().limits().timeout());
+        this.verdicts = new Verdicts(model, request, clock);
         this.engines = new Engines(model, declaring, request, this::leaveIfStopped);
         this.system = engines.interpreted();
         this.engine = system;
@@ -100,7 +87,7 @@ final class Search {
         } catch (Cancelled stopped) {
             // Before the search: in an assumption, a constant or the symmetry.
             return new Holdfast.Explored(
-                    new Stopped(summary(Statistics.NONE, List.of(), List.of(), List.of()), reasonToStop()), null);
+                    new Stopped(verdicts.nothing(engine.engine(), Statistics.NONE), reasonToStop()), null);
         }
     }
 
@@ -126,28 +113,19 @@ final class Search {
         Explorer running = explorer;
         if (running != null) {
             running.leaveIfStopped();
-        } else if (preparing && (request.listeners().cancelled().getAsBoolean() || isTimeUp())) {
+        } else if (preparing && (request.listeners().cancelled().getAsBoolean() || clock.isTimeUp())) {
             throw new Cancelled();
         }
     }
 
-    private boolean isTimeUp() {
-        Duration left = timeLeft();
-        return left != null && left.isNegative();
-    }
-
     private Stopped.Reason reasonToStop() {
-        return isTimeUp() ? Stopped.Reason.TIMEOUT : Stopped.Reason.INTERRUPTED;
+        return clock.isTimeUp() ? Stopped.Reason.TIMEOUT : Stopped.Reason.INTERRUPTED;
     }
 
     private Holdfast.Explored decide(int graphLimit, Spectator spectator) {
-        Verdict assumptions = checkAssumptions();
-        if (assumptions != null || !model.hasBehavior()) {
-            return new Holdfast.Explored(
-                    assumptions != null
-                            ? assumptions
-                            : new Holds(summary(NOTHING_TO_EXPLORE, List.of(), List.of(), List.of())),
-                    null);
+        Optional<Verdict> early = beforeSearch();
+        if (early.isPresent()) {
+            return new Holdfast.Explored(early.get(), null);
         }
         TemporalCheck temporal = TemporalQuestions.of(model, system)
                 .map(asked -> new TemporalCheck(model, asked, request.plan().workers(), this::leaveIfStopped))
@@ -157,7 +135,8 @@ final class Search {
         if (temporal != null) {
             exploration = decided(exploration, temporal);
         }
-        Verdict verdict = new Images(model, this::image).beside(verdict(exploration));
+        Verdict verdict = new Images(model, this::image)
+                .beside(verdicts.of(exploration, engine.engine(), engines.warnings()));
         return new Holdfast.Explored(verdict, exploration.graph());
     }
 
@@ -222,7 +201,7 @@ final class Search {
         return SearchOptions.withWorkers(request.plan().workers())
                 .withContinueAfterViolation(request.questions().continueAfterViolation())
                 .withCheckDeadlock(model.checkDeadlock())
-                .withLimits(request.plan().limits().maxStates(), timeLeft())
+                .withLimits(request.plan().limits().maxStates(), clock.timeLeft())
                 .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
                 .withListeners(request.listeners().progress(), request.listeners().cancelled());
     }
@@ -236,17 +215,10 @@ final class Search {
         return found;
     }
 
-    private @Nullable Duration timeLeft() {
-        Duration timeout = request.plan().limits().timeout();
-        return timeout == null ? null : timeout.minusNanos(System.nanoTime() - loaded);
-    }
-
     Simulation simulate(SimulationPlan plan) {
-        for (Assumption assumption : model.assumptions()) {
-            if (!isTrue(assumption)) {
-                Violation violation = new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY);
-                return new Simulation(0, 0, 0, plan.seed(), violation, 0, null, null);
-            }
+        Optional<Violation> violation = new Assumptions(model, system).violation();
+        if (violation.isPresent()) {
+            return new Simulation(0, 0, 0, plan.seed(), violation.get(), 0, null, null);
         }
         return new Simulator(system,
                 new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.plan().workers(),
@@ -270,28 +242,20 @@ final class Search {
 
     // ---- before the search
 
-    private @Nullable Verdict checkAssumptions() {
-        Summary nothing = summary(Statistics.NONE, List.of(), List.of(), List.of());
+    /** A verdict if the search is not to begin, or there is nothing to search. */
+    private Optional<Verdict> beforeSearch() {
+        Summary nothing = verdicts.nothing(engine.engine(), Statistics.NONE);
         try {
-            for (Assumption assumption : model.assumptions()) {
-                if (!isTrue(assumption)) {
-                    return new Violated(nothing,
-                            new Violation(Violation.Kind.ASSUMPTION, assumption.name(), Trace.EMPTY));
-                }
+            Optional<Violation> violation = new Assumptions(model, system).violation();
+            if (violation.isPresent()) {
+                return Optional.of(new Violated(nothing, violation.get()));
             }
-            return null;
         } catch (SpecException e) {
-            return failure(nothing, new Failure(e.problems(), Failed.Moment.SPEC, Trace.EMPTY));
+            return Optional.of(Verdicts.failure(nothing, new Failure(e.problems(), Failed.Moment.SPEC, Trace.EMPTY)));
         }
-    }
-
-    private boolean isTrue(Assumption assumption) {
-        Value value = system.constant(assumption.expression());
-        if (value instanceof BoolValue truth) {
-            return truth.isTrue();
-        }
-        throw new SpecException(Code.TYPE_MISMATCH, assumption.span(),
-                "an assumption must be a boolean, but this one is " + Excerpt.of(value));
+        return model.hasBehavior()
+                ? Optional.empty()
+                : Optional.of(new Holds(verdicts.nothing(engine.engine(), NOTHING_TO_EXPLORE)));
     }
 
     /** Has the engines reduce by SYMMETRY, unless it is not wanted. */
@@ -302,107 +266,5 @@ final class Search {
                 engines.reduceBy(permutations);
             });
         }
-    }
-
-    // ---- after the search
-
-    private Verdict verdict(Exploration exploration) {
-        List<Violation> violations = exploration.violations();
-        Failure failure = exploration.failure();
-        Stopped.Reason reason = exploration.stopped();
-        List<Problem> problems = new ArrayList<>(exploration.warnings());
-        problems.addAll(engines.warnings());
-        if (!violations.isEmpty()) {
-            problems.addAll(afterViolation(failure, reason));
-            return new Violated(summary(exploration, problems), violations.get(0));
-        }
-        Summary summary = summary(exploration, problems);
-        if (failure != null) {
-            return failure(summary, failure);
-        }
-        return reason != null ? new Stopped(summary, reason) : new Holds(summary);
-    }
-
-    /** What ended a search that had gone on after a violation; the verdict does not tell. */
-    private static List<Problem> afterViolation(@Nullable Failure failure, Stopped.@Nullable Reason reason) {
-        if (failure != null) {
-            return failure.problems();
-        }
-        return reason == null
-                ? List.of()
-                : List.of(
-                        Problem.of(Code.INCOMPLETE, Span.NOWHERE, "the search went on after a violation and was stopped"
-                                + " before its end: " + reason.phrase()));
-    }
-
-    private Summary summary(Exploration exploration, List<Problem> problems) {
-        return summary(exploration.statistics(), results(exploration), exploration.coverage(), problems);
-    }
-
-    /** A false Assert is what the spec's author wanted to hear of: a violation. */
-    private static Verdict failure(Summary summary, Failure failure) {
-        Problem first = failure.problems().get(0);
-        return first.code() == Code.ASSERTION
-                ? new Violated(summary, assertion(first, failure.trace()))
-                : new Failed(summary, failure.problems(), failure.moment(), failure.trace());
-    }
-
-    private static Violation assertion(Problem problem, Trace trace) {
-        String message = problem.message();
-        return new Violation(Violation.Kind.ASSERT, message.startsWith(InterpretedSystem.ASSERT_FAILED)
-                ? message.substring(InterpretedSystem.ASSERT_FAILED.length())
-                : message, trace, problem.span());
-    }
-
-    private Summary summary(Statistics statistics, List<PropertyResult> properties, List<ActionCoverage> coverage,
-            List<Problem> warnings) {
-        List<String> within = Stream.concat(model.constraints().stream(), model.actionConstraints().stream())
-                .map(NamedPredicate::name).toList();
-        long now = System.nanoTime();
-        Seconds seconds = new Seconds((loaded - begun) / 1e9, (now - loaded) / 1e9, (now - begun) / 1e9);
-        return new Summary(model.module(), model.config(), engine.engine(), request.plan().workers(), within,
-                statistics,
-                seconds,
-                properties, coverage, warnings);
-    }
-
-    /** The claims' results, those of the requested names that are actions, and whether there is a deadlock. */
-    private List<PropertyResult> results(Exploration exploration) {
-        List<PropertyResult> results = new ArrayList<>(exploration.properties());
-        List<String> known = results.stream().map(PropertyResult::name).toList();
-        for (String name : request.questions().reachable()) {
-            if (!known.contains(name)) {
-                results.add(actionResult(name, exploration));
-            }
-        }
-        if (request.questions().continueAfterViolation() && model.checkDeadlock()) {
-            results.add(deadlockResult(exploration));
-        }
-        return results;
-    }
-
-    private static PropertyResult deadlockResult(Exploration exploration) {
-        @Nullable
-        Trace found = exploration.violations().stream()
-                .filter(violation -> violation.kind() == Violation.Kind.DEADLOCK).map(Violation::trace).findFirst()
-                .orElse(null);
-        PropertyResult.Outcome absent = exploration.complete()
-                ? PropertyResult.Outcome.HOLDS
-                : PropertyResult.Outcome.UNDECIDED;
-        return new PropertyResult("deadlock", PropertyResult.Kind.PROPERTY,
-                found != null ? PropertyResult.Outcome.VIOLATED : absent, found);
-    }
-
-    private PropertyResult actionResult(String name, Exploration exploration) {
-        List<ActionCoverage> actions = exploration.coverage().stream()
-                .filter(action -> name.equals(Loader.EVERY_ACTION) || action.name().equals(name)).toList();
-        boolean taken = name.equals(Loader.EVERY_ACTION)
-                ? actions.stream().allMatch(action -> action.generated() > 0)
-                : actions.stream().anyMatch(action -> action.generated() > 0);
-        boolean decided = exploration.stopped() == null && exploration.failure() == null
-                && (request.questions().continueAfterViolation() || exploration.violations().isEmpty());
-        PropertyResult.Outcome absent = decided ? PropertyResult.Outcome.UNREACHABLE : PropertyResult.Outcome.UNDECIDED;
-        return new PropertyResult(name, PropertyResult.Kind.REACHABLE,
-                taken ? PropertyResult.Outcome.REACHABLE : absent, null);
     }
 }
