@@ -55,7 +55,9 @@ final class ComparisonSearch {
     /** Compares two models that were searched to their ends. */
     Holdfast.Compared compare(Side left, Side right) {
         try {
-            Comparer comparer = new Comparer(observed(left), observed(right), request.actions(), this::leaveIfStopped);
+            Heartbeat heartbeat = new Heartbeat(this::leaveIfStopped, request.left().listeners().progress(),
+                    left.verdict.summary().statistics(), "comparing, states looked at");
+            Comparer comparer = new Comparer(observed(left), observed(right), request.actions(), heartbeat.pulse());
             return new Holdfast.Compared(left.verdict, comparison(comparer, left, right));
         } catch (Cancelled e) {
             return Holdfast.Compared.not(new Stopped(left.verdict.summary(), reasonToStop()));

@@ -50,7 +50,9 @@ final class CostSearch {
 
     private Cost cost(Search.Steps steps, int index, Verdict verdict) {
         CostRequest.Measure measure = request.measures().get(index);
-        Costing costing = new Costing(steps.graph(), steps.system(), 2 * index, this::leaveIfStopped);
+        Heartbeat heartbeat = new Heartbeat(this::leaveIfStopped, request.model().listeners().progress(),
+                verdict.summary().statistics(), "looking for the dearest cycle, states looked at");
+        Costing costing = new Costing(steps.graph(), steps.system(), 2 * index, heartbeat.pulse());
         return new Cost(measure.count(), measure.per(), verdict.summary(), costing.rate(), costing.trace(),
                 costing.loop(), costing.marks(), remarks());
     }

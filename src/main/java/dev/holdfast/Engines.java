@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class Engines {
     /** What has to be widened after that is taken to have no bounds. */
     private static final int MOST_WIDENINGS = 24;
+    /** To compile a predicate takes as long as to interpret it on this many states. */
+    private static final int FEW_STATES = 400;
 
     private final Model model;
     private final List<Property> declaring;
@@ -198,11 +200,13 @@ final class Engines {
      * Decides predicates on the states of the engine in use: predicate i is part i of claim 0.
      *
      * @param predicates closed
+     * @param states of how many states they will be asked
      */
-    TransitionSystem judge(List<Property.Part> predicates, TransitionSystem inUse) {
+    TransitionSystem judge(List<Property.Part> predicates, TransitionSystem inUse, int states) {
         Model asked = model.asking(new Property("behaviors", Config.PropertyKind.PROPERTY, predicates, Span.NOWHERE));
         InterpretedSystem slow = new InterpretedSystem(asked, inUse.layout(), line -> {}, pulse);
-        if (!(inUse.layout() instanceof PackedLayout layout)) {
+        boolean isWorthCompiling = states > FEW_STATES || request.plan().engine() == CheckRequest.Engine.COMPILED;
+        if (!(inUse.layout() instanceof PackedLayout layout) || !isWorthCompiling) {
             return slow;
         }
         try {

@@ -1,19 +1,20 @@
 package dev.holdfast;
 
-/** Runs something every few thousand times; by several threads at once a little more or less often. */
+/** Runs something every so many times; by several threads at once a little more or less often. */
 final class Pulse implements Runnable {
-    private static final int MASK = 0xFFF;
-
     private final Runnable beat;
+    private final int mask;
     private int count;
 
-    Pulse(Runnable beat) {
+    /** @param every a power of two */
+    Pulse(Runnable beat, int every) {
         this.beat = beat;
+        mask = every - 1;
     }
 
     @Override
     public void run() {
-        if ((++count & MASK) == 0) {
+        if ((++count & mask) == 0) {
             beat.run();
         }
     }

@@ -128,7 +128,8 @@ final class Search {
             return new Holdfast.Explored(early.get(), null);
         }
         TemporalCheck temporal = TemporalQuestions.of(model, system)
-                .map(asked -> new TemporalCheck(model, asked, request.plan().workers(), this::leaveIfStopped))
+                .map(asked -> new TemporalCheck(model, asked, request.plan().workers(), this::leaveIfStopped,
+                        request.listeners().progress()))
                 .orElse(null);
         Exploration exploration = explore(graphLimit, spectator, temporal);
         steps = exploration.steps();
@@ -151,7 +152,7 @@ final class Search {
             return exploration.withProperties(temporal.undecided(exploration.properties()));
         }
         try {
-            return decidedByPlanes(exploration, temporal);
+            return temporal.decide(exploration, Objects.requireNonNull(exploration.steps()), engines, engine);
         } catch (Cancelled stopped) {
             return exploration.withProperties(temporal.undecided(exploration.properties()))
                     .withStopped(reasonToStop());
@@ -161,24 +162,9 @@ final class Search {
         }
     }
 
-    private Exploration decidedByPlanes(Exploration exploration, TemporalCheck temporal) {
-        List<StepGraph> listings = new ArrayList<>(List.of(Objects.requireNonNull(exploration.steps())));
-        for (int plane = 1; plane < temporal.planes(); plane++) {
-            Exploration again = explore(options(0).withSteps(temporal.labels(plane, engines, engine)), Spectator.NONE);
-            StepGraph graph = again.steps();
-            if (graph == null) {
-                return exploration.withProperties(temporal.undecided(exploration.properties()))
-                        .withEnd(again.failure(), again.stopped());
-            }
-            listings.add(graph);
-        }
-        explorer = null;
-        return temporal.decide(exploration, listings, engines, engine);
-    }
-
     private @Nullable StepLabels labels(@Nullable TemporalCheck temporal) {
         if (temporal != null) {
-            return temporal.labels(0, engines, engine);
+            return temporal.labels(engines, engine);
         }
         return labels == null ? null : labels.apply(engines.reference());
     }

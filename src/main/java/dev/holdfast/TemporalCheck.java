@@ -20,6 +20,7 @@ import dev.holdfast.model.Property;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.Progress;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Trace;
@@ -34,6 +35,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Decides what the properties of a model say of whole behaviors, on the steps of a search that reached its end. */
@@ -45,15 +48,21 @@ final class TemporalCheck {
     private final TemporalQuestions asked;
     private final int workers;
     private final Runnable leaveIfStopped;
+    private final Consumer<Progress> heard;
     /** By property of the model: the lasso that shows its violation, if there is one. */
     private final Map<Integer, Lasso> found = new TreeMap<>();
 
-    /** @param leaveIfStopped run now and then; may leave with an exception */
-    TemporalCheck(Model model, TemporalQuestions asked, int workers, Runnable leaveIfStopped) {
+    /**
+     * @param leaveIfStopped run now and then; may leave with an exception
+     * @param heard told every few seconds how far it is
+     */
+    TemporalCheck(Model model, TemporalQuestions asked, int workers, Runnable leaveIfStopped,
+            Consumer<Progress> heard) {
         this.model = model;
         this.asked = asked;
         this.workers = workers;
         this.leaveIfStopped = leaveIfStopped;
+        this.heard = heard;
     }
 
     /** The steps between representatives are not the steps of one behavior: names may have been exchanged on the way. */
@@ -66,25 +75,20 @@ final class TemporalCheck {
                 });
     }
 
-    /** How often the steps must be listed, each time with other labels. */
-    int planes() {
-        return asked.planes().size();
-    }
-
     /** What a search is to ask of states and steps. */
-    StepLabels labels(int plane, Engines engines, TransitionSystem engine) {
-        Labelling labelling = asked.planes().get(plane);
-        return labelling.labels(truth(labelling, engines, engine));
+    StepLabels labels(Engines engines, TransitionSystem engine) {
+        return new TemporalLabels(asked.planes(),
+                (labelling, states) -> labelling.labels(truth(labelling, states, engines, engine)));
     }
 
-    private static AtomTruth truth(Labelling labelling, Engines engines, TransitionSystem engine) {
+    private static AtomTruth truth(Labelling labelling, int states, Engines engines, TransitionSystem engine) {
         List<Atom> atoms = Stream.concat(labelling.ofStates().stream(), labelling.ofSteps().stream()).toList();
         int[] parts = new int[atoms.stream().mapToInt(Atom::number).max().orElse(0) + 1];
         for (int i = 0; i < atoms.size(); i++) {
             parts[atoms.get(i).number()] = i;
         }
         TransitionSystem judge = engines.judge(atoms.stream().map(atom -> new Property.Part(
-                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine);
+                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine, states);
         return new AtomTruth() {
             @Override
             public boolean isTrue(Atom atom, long[] state) {
@@ -103,42 +107,50 @@ final class TemporalCheck {
     /**
      * What the exploration comes to when all questions are decided.
      *
-     * @param listings the steps, labelled for each plane
+     * @param graph labelled as it was asked for
      */
-    Exploration decide(Exploration exploration, List<StepGraph> listings, Engines engines, TransitionSystem engine) {
-        LabelledSteps steps = new LabelledSteps(listings, asked.planes());
-        List<Optional<Lasso>> lassos = answers(steps);
+    Exploration decide(Exploration exploration, StepGraph graph, Engines engines, TransitionSystem engine) {
+        List<StepGraph> planes = IntStream.range(0, asked.planes().size()).mapToObj(graph::plane).toList();
+        LabelledSteps steps = new LabelledSteps(planes, asked.planes());
+        List<Optional<Lasso>> lassos = answers(steps, exploration);
         for (int i = 0; i < lassos.size(); i++) {
             int property = asked.questions().get(i).property();
             lassos.get(i).ifPresent(lasso -> found.merge(property, lasso,
                     (old, other) -> SHORTEST_STEM.compare(other, old) < 0 ? other : old));
         }
-        boolean isProved = lassos.stream().allMatch(Optional::isPresent) || !isFairnessCut(steps, engines, engine);
-        return conclude(exploration, listings.getFirst(), engine, isProved);
+        boolean isProved = lassos.stream().allMatch(Optional::isPresent) || !isFairnessCut(steps, exploration, engines, engine);
+        return conclude(exploration, graph, engine, isProved);
     }
 
-    private boolean isFairnessCut(LabelledSteps steps, Engines engines, TransitionSystem engine) {
+    private boolean isFairnessCut(LabelledSteps steps, Exploration exploration, Engines engines,
+            TransitionSystem engine) {
         if (!engine.isConstrained()) {
             return false;
         }
-        for (int i = 0; i < planes(); i++) {
+        Pulse pulse = heartbeat(exploration, "looking for steps that a constraint cut off").pulse();
+        for (int i = 0; i < asked.planes().size(); i++) {
             Labelling labelling = asked.planes().get(i);
             List<Atom> actions = labelling.ofSteps().stream().filter(atom -> !atom.stutters()).toList();
             if (!actions.isEmpty() && CutSteps.find(steps.planes().get(i), engine, actions,
-                    truth(labelling, engines, engine), new Pulse(leaveIfStopped)).isPresent()) {
+                    truth(labelling, steps.graph().states(), engines, engine), pulse).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
+    private Heartbeat heartbeat(Exploration exploration, String doing) {
+        return new Heartbeat(leaveIfStopped, heard, exploration.statistics(), doing);
+    }
+
     /** Each worker takes questions; what comes out does not depend on who did. */
-    private List<Optional<Lasso>> answers(LabelledSteps steps) {
+    private List<Optional<Lasso>> answers(LabelledSteps steps, Exploration exploration) {
+        Heartbeat heartbeat = heartbeat(exploration, "looking for fair behaviors, states looked at");
         ExecutorService crew = Executors.newFixedThreadPool(Math.min(workers, asked.questions().size()));
         try {
             List<Future<Optional<Lasso>>> running = new ArrayList<>();
             for (Question question : asked.questions()) {
-                running.add(crew.submit(() -> new FairSearch(steps, new Pulse(leaveIfStopped))
+                running.add(crew.submit(() -> new FairSearch(steps, heartbeat.pulse())
                         .against(question.formula(), asked.fairness())));
             }
             return running.stream().map(TemporalCheck::outcome).toList();

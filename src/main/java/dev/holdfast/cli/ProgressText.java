@@ -8,6 +8,16 @@ final class ProgressText {
     private ProgressText() {}
 
     static String of(Progress progress) {
+        return progress.phase() == null ? searching(progress) : after(progress, progress.phase());
+    }
+
+    private static String after(Progress progress, Progress.Phase phase) {
+        String total = phase.total() == 0 ? "" : String.format(Locale.ROOT, " of %,d", phase.total());
+        return String.format(Locale.ROOT, "%,d distinct, depth %d; %s: %,d%s, %.0f s", progress.distinct(),
+                progress.depth(), phase.doing(), phase.done(), total, progress.seconds());
+    }
+
+    private static String searching(Progress progress) {
         double rate = progress.seconds() > 0 ? progress.distinct() / progress.seconds() : 0;
         return String.format(Locale.ROOT,
                 "%,d distinct, %,d generated, %,d in the frontier, depth %d, %,.0f distinct/s",

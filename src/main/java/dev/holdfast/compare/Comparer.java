@@ -35,8 +35,8 @@ public final class Comparer {
         this.right = right;
         this.pulse = pulse;
         events = new Events(actions, List.of(left, right));
-        ObservedSteps first = events.steps(left);
-        steps = first.and(events.steps(right));
+        ObservedSteps first = events.steps(left, pulse);
+        steps = first.and(events.steps(right, pulse));
         leftRoot = first.states() - 1;
         rightRoot = steps.states() - 1;
         quotient = new StutteringQuotient(steps, pulse);

@@ -44,11 +44,12 @@ final class Events {
     }
 
     /** The steps of a model; its states keep their numbers, and the one before the initial states comes last. */
-    ObservedSteps steps(Observed model) {
+    ObservedSteps steps(Observed model, Runnable pulse) {
         StepGraph graph = model.graph();
         int[] known = model.values().stream().mapToInt(value -> Objects.requireNonNull(numbers.get(value))).toArray();
         ObservedSteps.Builder steps = new ObservedSteps.Builder();
         for (int state = 0; state < graph.states(); state++) {
+            pulse.run();
             int here = known[(int) graph.label(state)];
             for (int step = 0; step < graph.steps(state); step++) {
                 int target = graph.target(state, step);

@@ -10,9 +10,10 @@ final class SilentCycles {
     private final ObservedSteps graph;
     private final Components cycles;
 
-    SilentCycles(ObservedSteps graph) {
+    SilentCycles(ObservedSteps graph, Runnable pulse) {
         this.graph = graph;
-        cycles = new Components(graph.starts(), graph.targets(), step -> graph.events()[step] == ObservedSteps.SILENT);
+        cycles = new Components(graph.starts(), graph.targets(), step -> graph.events()[step] == ObservedSteps.SILENT,
+                pulse);
     }
 
     int component(int state) {

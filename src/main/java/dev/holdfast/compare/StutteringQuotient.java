@@ -41,10 +41,10 @@ final class StutteringQuotient {
     /** By component, as of the last round; equal ones are one object. */
     private final long[][] signatures;
 
-    /** @param pulse run now and then, which may leave with an exception */
+    /** @param pulse run for each state, which may leave with an exception */
     StutteringQuotient(ObservedSteps steps, Runnable pulse) {
         this.pulse = pulse;
-        cycles = new SilentCycles(steps);
+        cycles = new SilentCycles(steps, pulse);
         graph = cycles.steps();
         block = new int[graph.states()];
         signatures = new long[graph.states()][];
@@ -61,9 +61,7 @@ final class StutteringQuotient {
         int[] next = new int[block.length];
         StepSet signature = new StepSet();
         for (int state = 0; state < block.length; state++) {
-            if ((state & 0xfff) == 0) {
-                pulse.run();
-            }
+            pulse.run();
             sign(state, signature);
             Class found = new Class(block[state], signature.sorted());
             Integer number = numbers.putIfAbsent(found, numbers.size());

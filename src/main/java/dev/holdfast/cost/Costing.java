@@ -17,6 +17,7 @@ public final class Costing {
     private final StepGraph graph;
     private final TransitionSystem system;
     private final CountedSteps steps;
+    private final Runnable pulse;
     private Cost.Rate rate = Cost.Rate.ZERO;
     /** From an initial state once around; empty if the rate is zero. */
     private final List<Integer> lasso = new ArrayList<>();
@@ -28,25 +29,26 @@ public final class Costing {
      * @param graph two bits of whose labels say whether a step is counted and whether it is a reference step
      * @param system to which the states belong
      * @param shift of the first of the two bits
-     * @param pulse run often, which may leave with an exception
+     * @param pulse run for each state that is looked at; it may leave with an exception
      */
     public Costing(StepGraph graph, TransitionSystem system, int shift, Runnable pulse) {
         this.graph = graph;
         this.system = system;
-        steps = CountedSteps.of(graph, shift);
+        this.pulse = pulse;
+        steps = CountedSteps.of(graph, shift, pulse);
         IntPredicate free = step -> !steps.isReference(step);
-        Components withoutReference = new Components(steps.starts(), steps.targets(), free);
+        Components withoutReference = new Components(steps.starts(), steps.targets(), free, pulse);
         if (anyCounted(withoutReference)) {
             rate = Cost.Rate.UNBOUNDED;
             close(free, withoutReference);
             return;
         }
-        Components whole = new Components(steps.starts(), steps.targets(), step -> true);
+        Components whole = new Components(steps.starts(), steps.targets(), step -> true, pulse);
         if (anyCounted(whole)) {
             CycleRatio best = new CycleRatio(steps, whole, pulse);
             rate = Cost.Rate.of(best.counted(), best.references());
             boolean[] tight = tight(best);
-            close(step -> tight[step], new Components(steps.starts(), steps.targets(), step -> tight[step]));
+            close(step -> tight[step], new Components(steps.starts(), steps.targets(), step -> tight[step], pulse));
         }
     }
 
@@ -73,7 +75,7 @@ public final class Costing {
 
     /** Any cycle of such steps through a counted one attains the rate. */
     private void close(IntPredicate looked, Components components) {
-        List<Integer> cycle = new ShortestCycle(steps, looked).find(components);
+        List<Integer> cycle = new ShortestCycle(steps, looked, pulse).find(components);
         if (cycle.isEmpty()) {
             throw new HoldfastBug("no cycle attains the rate " + rate);
         }
@@ -81,7 +83,7 @@ public final class Costing {
         int entry = IntStream.range(0, cycle.size() - 1).reduce((a, b) -> cycle.get(b) < cycle.get(a) ? b : a)
                 .orElseThrow();
         List<Integer> initial = IntStream.range(0, graph.initialStates()).boxed().toList();
-        lasso.addAll(new ShortestCycle(steps, step -> true).way(initial, cycle.get(entry)));
+        lasso.addAll(new ShortestCycle(steps, step -> true, pulse).way(initial, cycle.get(entry)));
         loop = lasso.size() - 1;
         for (int i = 1; i < cycle.size(); i++) {
             lasso.add(cycle.get((entry + i) % (cycle.size() - 1)));

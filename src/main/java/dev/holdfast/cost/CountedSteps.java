@@ -13,12 +13,17 @@ record CountedSteps(int[] starts, int[] targets, byte[] labels) {
     static final int COUNTED = 1;
     static final int REFERENCE = 2;
 
-    static CountedSteps of(StepGraph graph, int shift) {
+    /** @param pulse run for each state */
+    static CountedSteps of(StepGraph graph, int shift, Runnable pulse) {
+        if (graph.steps() > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("too many steps to number them");
+        }
         int[] starts = new int[graph.states() + 1];
-        int[] targets = new int[Math.toIntExact(graph.steps())];
+        int[] targets = new int[(int) graph.steps()];
         byte[] labels = new byte[targets.length];
         int at = 0;
         for (int state = 0; state < graph.states(); state++) {
+            pulse.run();
             for (int step = 0; step < graph.steps(state); step++) {
                 targets[at] = graph.target(state, step);
                 labels[at++] = (byte) (graph.label(state, step) >>> shift & (COUNTED | REFERENCE));

@@ -42,7 +42,7 @@ final class CycleRatio {
     CycleRatio(CountedSteps steps, Components whole, Runnable pulse) {
         this.steps = steps;
         this.pulse = pulse;
-        merged = new Components(steps.starts(), steps.targets(), steps::isNeither);
+        merged = new Components(steps.starts(), steps.targets(), steps::isNeither, pulse);
         for (int state = 0; state < steps.states(); state++) {
             for (int step = steps.starts()[state]; step < steps.starts()[state + 1]; step++) {
                 int from = merged.of(state);
@@ -82,9 +82,9 @@ final class CycleRatio {
         Arrays.fill(last, -1);
         boolean changed = true;
         while (changed) {
-            pulse.run();
             changed = false;
             for (int i = 0; i < count; i++) {
+                pulse.run();
                 long weight = potentials[froms[i]] + weight(labels[i]);
                 if (weight > potentials[tos[i]]) {
                     potentials[tos[i]] = weight;

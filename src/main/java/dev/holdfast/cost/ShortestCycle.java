@@ -16,12 +16,14 @@ final class ShortestCycle {
 
     private final CountedSteps steps;
     private final IntPredicate looked;
+    private final Runnable pulse;
     /** By state: the one before it on the way of the last search, itself at the beginning, -1 where it was not. */
     private final int[] before;
 
-    ShortestCycle(CountedSteps steps, IntPredicate looked) {
+    ShortestCycle(CountedSteps steps, IntPredicate looked, Runnable pulse) {
         this.steps = steps;
         this.looked = looked;
+        this.pulse = pulse;
         before = new int[steps.states()];
     }
 
@@ -48,6 +50,7 @@ final class ShortestCycle {
         Deque<Integer> waiting = new ArrayDeque<>(from);
         from.forEach(state -> before[state] = state);
         while (!waiting.isEmpty() && before[to] < 0) {
+            pulse.run();
             int state = waiting.remove();
             for (int step = steps.starts()[state]; step < steps.starts()[state + 1]; step++) {
                 int target = steps.targets()[step];

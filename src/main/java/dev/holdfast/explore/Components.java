@@ -11,6 +11,7 @@ public final class Components {
     private final int[] starts;
     private final int[] targets;
     private final IntPredicate looked;
+    private final Runnable pulse;
     private final int[] component;
     private int count;
     private final int[] index;
@@ -27,11 +28,13 @@ public final class Components {
      * @param starts by state the number of its first step; one more at the end
      * @param targets by step
      * @param looked which steps, by their number
+     * @param pulse run for each state; may leave with an exception
      */
-    public Components(int[] starts, int[] targets, IntPredicate looked) {
+    public Components(int[] starts, int[] targets, IntPredicate looked, Runnable pulse) {
         this.starts = starts;
         this.targets = targets;
         this.looked = looked;
+        this.pulse = pulse;
         int states = starts.length - 1;
         component = new int[states];
         Arrays.fill(component, -1);
@@ -71,6 +74,7 @@ public final class Components {
     }
 
     private int enter(int state) {
+        pulse.run();
         index[state] = ++visited;
         low[state] = visited;
         open[openCount++] = state;

@@ -43,6 +43,8 @@ final class Search {
     private long generatedBefore;
     /** The level being expanded, for progress. */
     private volatile @Nullable Level current;
+    /** What lists the steps; null before and unless they are asked for. */
+    private volatile @Nullable StepGraphBuilder listing;
     /** Given back when memory runs out, so that there is room to report. */
     private volatile byte @Nullable [] reserve = new byte[4 << 20];
 
@@ -82,6 +84,7 @@ final class Search {
             return null;
         }
         StepGraphBuilder builder = new StepGraphBuilder(space, crew, labels);
+        listing = builder;
         try {
             builder.build();
             builder.trouble().ifPresent(found::note);
@@ -224,7 +227,9 @@ final class Search {
         long distinct = space.visited().size();
         // What is being expanded belongs to the frontier until its successors are stored.
         long frontier = level == null ? distinct : Math.max(1, level.left() + Math.max(0, distinct - level.end()));
-        return new Progress(distinct, generated.sum(), frontier, space.visited().levels(), seconds());
+        StepGraphBuilder builder = listing;
+        return new Progress(distinct, generated.sum(), builder == null ? frontier : 0, space.visited().levels(), seconds(),
+                builder == null ? null : builder.phase());
     }
 
     double seconds() {

@@ -4,8 +4,10 @@ import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.verdict.Failed;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Expands numbered states once more and labels their steps, for one worker. */
@@ -13,11 +15,14 @@ final class StepCollector implements SuccessorSink {
     private final SearchSpace space;
     private final TransitionSystem system;
     private final NumberedStates numbered;
-    private final StepLabels asked;
+    private final List<? extends StepLabels> planes;
+    private final boolean heedsActions;
+    private final Failed.Moment moment;
     private final boolean constrained;
 
     private int[] targets = new int[256];
-    private long[] labels = new long[256];
+    /** By plane and step. */
+    private final long[][] labels;
     private int count;
     /** Where the row of the state being expanded begins. */
     private int rowStart;
@@ -28,11 +33,14 @@ final class StepCollector implements SuccessorSink {
     /** The number of the state in which the trouble showed. */
     private int troubled = Integer.MAX_VALUE;
 
-    StepCollector(SearchSpace space, NumberedStates numbered, StepLabels asked) {
+    StepCollector(SearchSpace space, NumberedStates numbered, StepLabels asked, List<? extends StepLabels> planes) {
         this.space = space;
         this.system = space.system();
         this.numbered = numbered;
-        this.asked = asked;
+        this.planes = planes;
+        heedsActions = asked.heedsActions();
+        moment = asked.moment();
+        labels = new long[planes.size()][targets.length];
         this.constrained = system.isConstrained();
     }
 
@@ -40,35 +48,60 @@ final class StepCollector implements SuccessorSink {
     StepRows rows(int first, int end) {
         count = 0;
         int[] starts = new int[end - first + 1];
-        long[] stateLabels = new long[end - first];
+        long[][] stateLabels = new long[planes.size()][end - first];
         BitSet cuts = new BitSet();
         for (int i = first; i < end && trouble == null; i++) {
-            stateLabels[i - first] = expand(i);
+            expand(i, i - first, stateLabels);
             cuts.set(i - first, cut);
             starts[i - first + 1] = count;
         }
-        return new StepRows(starts, Arrays.copyOf(targets, count), NarrowNumbers.of(labels, count),
-                NarrowNumbers.of(stateLabels, end - first), cuts);
+        return new StepRows(starts, Arrays.copyOf(targets, count), narrow(labels, count),
+                narrow(stateLabels, end - first), cuts);
     }
 
-    private long expand(int number) {
+    private static NarrowNumbers[] narrow(long[][] numbers, int count) {
+        return Arrays.stream(numbers).map(plane -> NarrowNumbers.of(plane, count)).toArray(NarrowNumbers[]::new);
+    }
+
+    private void expand(int number, int index, long[][] stateLabels) {
         from = numbered.get(number);
         cut = false;
         rowStart = count;
         try {
-            long label = asked.state(from);
             system.successors(from, this);
             sortRow();
-            return label;
+            if (!heedsActions) {
+                labelRow();
+            }
+            for (int plane = 0; plane < planes.size(); plane++) {
+                stateLabels[plane][index] = planes.get(plane).state(from, union(labels[plane]));
+            }
         } catch (SpecException e) {
             note(number, e, Ending.atExpanded(from, numbered.depth(number)));
-            return 0;
         }
+    }
+
+    private void labelRow() {
+        for (int i = rowStart; i < count; i++) {
+            space.stop().check();
+            long[] to = numbered.get(targets[i]);
+            for (int plane = 0; plane < planes.size(); plane++) {
+                labels[plane][i] = label(plane, -1, to);
+            }
+        }
+    }
+
+    private long union(long[] ofSteps) {
+        long union = 0;
+        for (int i = rowStart; i < count; i++) {
+            union |= ofSteps[i];
+        }
+        return union;
     }
 
     private void note(int number, SpecException e, Ending ending) {
         if (trouble == null) {
-            trouble = new Finding.Unevaluable(Finding.Machinery.LABELS, e.problems(), asked.moment(), ending);
+            trouble = new Finding.Unevaluable(Finding.Machinery.LABELS, e.problems(), moment, ending);
         }
         troubled = number;
     }
@@ -86,16 +119,18 @@ final class StepCollector implements SuccessorSink {
         }
         if (count == targets.length) {
             targets = Arrays.copyOf(targets, count * 2);
-            labels = Arrays.copyOf(labels, count * 2);
+            for (int plane = 0; plane < labels.length; plane++) {
+                labels[plane] = Arrays.copyOf(labels[plane], count * 2);
+            }
         }
         targets[count] = target;
-        labels[count] = label(action, to);
+        labels[0][count] = heedsActions ? label(0, action, to) : 0;
         count++;
     }
 
-    private long label(int action, long[] to) {
+    private long label(int plane, int action, long[] to) {
         try {
-            return asked.step(from, action, to);
+            return planes.get(plane).step(from, action, to);
         } catch (SpecException e) {
             int number = numbered.find(from);
             note(number, e, Ending.withStep(from, to, numbered.depth(number) + 1));
@@ -103,8 +138,9 @@ final class StepCollector implements SuccessorSink {
         }
     }
 
-    /** By target, then label, each once. Rows are short; Shell's gaps keep long ones from being slow. */
+    /** By target, then label, as far as there is one, each once. Rows are short; Shell's gaps keep long ones from being slow. */
     private void sortRow() {
+        long[] first = labels[0];
         for (int gap = gap(count - rowStart); gap > 0; gap = (gap - 1) / 3) {
             for (int i = rowStart + gap; i < count; i++) {
                 sink(i, gap);
@@ -112,9 +148,9 @@ final class StepCollector implements SuccessorSink {
         }
         int kept = rowStart;
         for (int i = rowStart; i < count; i++) {
-            if (i == rowStart || targets[i] != targets[kept - 1] || labels[i] != labels[kept - 1]) {
+            if (i == rowStart || targets[i] != targets[kept - 1] || first[i] != first[kept - 1]) {
                 targets[kept] = targets[i];
-                labels[kept++] = labels[i];
+                first[kept++] = first[i];
             }
         }
         count = kept;
@@ -129,21 +165,22 @@ final class StepCollector implements SuccessorSink {
     }
 
     private void sink(int index, int gap) {
+        long[] first = labels[0];
         int target = targets[index];
-        long label = labels[index];
+        long label = first[index];
         int at = index;
         while (at - gap >= rowStart && isAfter(at - gap, target, label)) {
             targets[at] = targets[at - gap];
-            labels[at] = labels[at - gap];
+            first[at] = first[at - gap];
             at -= gap;
         }
         targets[at] = target;
-        labels[at] = label;
+        first[at] = label;
     }
 
     private boolean isAfter(int index, int target, long label) {
         return targets[index] > target
-                || targets[index] == target && Long.compareUnsigned(labels[index], label) > 0;
+                || targets[index] == target && Long.compareUnsigned(labels[0][index], label) > 0;
     }
 
     Finding.@Nullable Unevaluable trouble() {

@@ -16,16 +16,27 @@ import dev.holdfast.diagnostic.HoldfastBug;
 public final class StepGraph {
     private final NumberedStates numbered;
     private final StepRows[] rows;
+    private final int plane;
     private final long steps;
 
     StepGraph(NumberedStates numbered, StepRows[] rows) {
+        this(numbered, rows, 0);
+    }
+
+    private StepGraph(NumberedStates numbered, StepRows[] rows, int plane) {
         this.numbered = numbered;
         this.rows = rows;
+        this.plane = plane;
         long sum = 0;
         for (StepRows chunk : rows) {
             sum += chunk.steps();
         }
         steps = sum;
+    }
+
+    /** The same states and steps with the labels of another plane; shares everything. */
+    public StepGraph plane(int number) {
+        return new StepGraph(numbered, rows, number);
     }
 
     /** The number of states. */
@@ -59,7 +70,7 @@ public final class StepGraph {
     }
 
     public long label(int state) {
-        return rows(state).stateLabel(at(state));
+        return rows(state).stateLabel(plane, at(state));
     }
 
     /** How many steps leave a state. */
@@ -78,7 +89,7 @@ public final class StepGraph {
 
     /** The label of a step. */
     public long label(int state, int step) {
-        return rows(state).label(at(state), step);
+        return rows(state).label(plane, at(state), step);
     }
 
     /** Was a step cut off here by a constraint? */

@@ -6,11 +6,11 @@ import java.util.BitSet;
  * The steps of consecutive states.
  *
  * @param starts by state, where its steps begin in {@code targets}; one longer than there are states
- * @param labels by step
- * @param stateLabels by state
+ * @param labels by plane and step
+ * @param stateLabels by plane and state
  * @param cut states with a step that a constraint cut off
  */
-record StepRows(int[] starts, int[] targets, NarrowNumbers labels, NarrowNumbers stateLabels, BitSet cut) {
+record StepRows(int[] starts, int[] targets, NarrowNumbers[] labels, NarrowNumbers[] stateLabels, BitSet cut) {
     /** So many states share one. */
     static final int BITS = 12;
     static final int STATES = 1 << BITS;
@@ -28,12 +28,16 @@ record StepRows(int[] starts, int[] targets, NarrowNumbers labels, NarrowNumbers
         return targets[starts[state] + step];
     }
 
-    long label(int state, int step) {
-        return labels.get(starts[state] + step);
+    int planes() {
+        return labels.length;
     }
 
-    long stateLabel(int state) {
-        return stateLabels.get(state);
+    long label(int plane, int state, int step) {
+        return labels[plane].get(starts[state] + step);
+    }
+
+    long stateLabel(int plane, int state) {
+        return stateLabels[plane].get(state);
     }
 
     boolean cutAt(int state) {

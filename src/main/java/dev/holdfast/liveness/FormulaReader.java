@@ -70,7 +70,7 @@ public final class FormulaReader {
         throw new SpecException(Code.TYPE_MISMATCH, expr.span(), "a part of a temporal formula is not a boolean");
     }
 
-    private Formula atom(Expr predicate, boolean ofStep, boolean stutters, Surroundings at, boolean positive) {
+    private Formula.Literal atom(Expr predicate, boolean ofStep, boolean stutters, Surroundings at, boolean positive) {
         Atom atom = atoms.computeIfAbsent(new Placed(predicate, ofStep, at),
                 placed -> new Atom(atoms.size(), ofStep, stutters, at.close(predicate)));
         return new Formula.Literal(atom, positive);
@@ -221,13 +221,18 @@ public final class FormulaReader {
     /** What WF and SF mean: TLA+ book, section 8.4. */
     private Formula fairness(Expr.Fairness expr, Surroundings at, boolean positive) {
         Expr.AngleAction action = new Expr.AngleAction(expr.action(), expr.subscript(), expr.span());
-        Formula taken = atom(action, true, false, at, true);
-        Formula enabled = atom(expr.enabled(), false, false, at, true);
+        Formula.Literal taken = atom(action, true, false, at, true);
+        Formula enabled = new Formula.Literal(enabled(expr, at, taken.atom()), true);
         Formula fair = expr.strong()
                 ? Formula.or(List.of(Formula.eventually(Formula.always(Formula.not(enabled))),
                         Formula.always(Formula.eventually(taken))))
                 : Formula.always(Formula.eventually(Formula.or(List.of(Formula.not(enabled), taken))));
         return positive ? fair : Formula.not(fair);
+    }
+
+    private Atom enabled(Expr.Fairness expr, Surroundings at, Atom taken) {
+        return atoms.computeIfAbsent(new Placed(expr.enabled(), false, at),
+                placed -> new Atom(atoms.size(), false, false, at.close(expr.enabled()), taken));
     }
 
     private static SpecException refused(Expr expr, String message, @Nullable String hint) {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The steps of a search with all labels that are asked for. A label has 64 bits, so where there are more atoms the same steps
- * are listed several times: each listing is a plane, and what is looked at together is in one of them. States and steps have
- * the same numbers in all.
+ * The steps of a search with all labels that are asked for. A label has 64 bits, so where there are more atoms each
+ * state and step has several: each makes a plane, and what is looked at together is in one of them. States and steps have the
+ * same numbers in all.
  *
  * @param planes at least one
  * @param labellings one for each plane
@@ -38,7 +38,7 @@ public record LabelledSteps(List<StepGraph> planes, List<Labelling> labellings) 
     }
 
     /** The states and steps, whatever their labels. */
-    StepGraph graph() {
+    public StepGraph graph() {
         return planes.getFirst();
     }
 }

@@ -1,0 +1,90 @@
+package dev.holdfast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.holdfast.system.Cancelled;
+import dev.holdfast.verdict.Progress;
+import dev.holdfast.verdict.Statistics;
+import dev.holdfast.verdict.Stopped;
+import dev.holdfast.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeartbeatTest {
+    private static final Statistics FOUND = new Statistics(7, 9, 3, 0);
+
+    @Test
+    void tellsHowMuchWasLookedAt() {
+        List<Progress> heard = new ArrayList<>();
+        Pulse pulse = new Heartbeat(() -> {}, heard::add, FOUND, "looking", 0).pulse();
+        for (int i = 0; i < 512; i++) {
+            pulse.run();
+        }
+        assertThat(heard).extracting(Progress::phase).containsExactly(new Progress.Phase("looking", 256, 0),
+                new Progress.Phase("looking", 512, 0));
+        assertThat(heard.getFirst().distinct()).isEqualTo(7);
+    }
+
+    @Test
+    void saysNothingBeforeItIsTime() {
+        List<Progress> heard = new ArrayList<>();
+        new Heartbeat(() -> {}, heard::add, FOUND, "looking").run();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void leavesWhenStopped() {
+        Heartbeat heartbeat = new Heartbeat(() -> {
+            throw new Cancelled();
+        }, progress -> {}, FOUND, "looking");
+        assertThatExceptionOfType(Cancelled.class).isThrownBy(heartbeat::run);
+    }
+
+    // ---- in a whole check: whoever is asked whether to go on looks at who asks
+
+    private static Verdict check(String part, AtomicBoolean met) {
+        return Holdfast.check(request(part, met));
+    }
+
+    private static CheckRequest request(String part, AtomicBoolean met) {
+        return CheckRequest.of(Path.of("src/test/specs/holds/liveness/Rings.cfg")).withConstants(Map.of("N", "50"))
+                .withListeners(line -> {}, progress -> {}, () -> isRunning(part, met));
+    }
+
+    /** Is a thread in that class now? Once it was, nothing goes on. */
+    private static boolean isRunning(String part, AtomicBoolean met) {
+        if (!met.get() && Thread.getAllStackTraces().values().stream()
+                .anyMatch(stack -> Arrays.stream(stack).anyMatch(frame -> frame.getClassName().endsWith(part)))) {
+            met.set(true);
+        }
+        return met.get();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".explore.Expander", ".explore.StepCollector", ".liveness.Reached",
+            ".liveness.FairComponents"})
+    void checkIsStoppedInEachPhase(String part) {
+        AtomicBoolean met = new AtomicBoolean();
+        Verdict verdict = check(part, met);
+        assertThat(met).isTrue();
+        assertThat(verdict).isInstanceOfSatisfying(Stopped.class,
+                stopped -> assertThat(stopped.reason()).isEqualTo(Stopped.Reason.INTERRUPTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".explore.StepCollector", ".cost.CountedSteps", ".explore.Components"})
+    void costIsStoppedInEachPhase(String part) {
+        AtomicBoolean met = new AtomicBoolean();
+        CostRequest request = new CostRequest(request(part, met), List.of(new CostRequest.Measure("x' = 0", "y' = 0")));
+        assertThat(Holdfast.cost(request).verdict()).isInstanceOf(Stopped.class);
+        assertThat(met).isTrue();
+    }
+}
