@@ -88,7 +88,8 @@ final class TemporalCheck {
             parts[atoms.get(i).number()] = i;
         }
         TransitionSystem judge = engines.judge(atoms.stream().map(atom -> new Property.Part(
-                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine, states);
+                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine,
+                states);
         return new AtomTruth() {
             @Override
             public boolean isTrue(Atom atom, long[] state) {
@@ -118,7 +119,8 @@ final class TemporalCheck {
             lassos.get(i).ifPresent(lasso -> found.merge(property, lasso,
                     (old, other) -> SHORTEST_STEM.compare(other, old) < 0 ? other : old));
         }
-        boolean isProved = lassos.stream().allMatch(Optional::isPresent) || !isFairnessCut(steps, exploration, engines, engine);
+        boolean isProved = lassos.stream().allMatch(Optional::isPresent)
+                || !isFairnessCut(steps, exploration, engines, engine);
         return conclude(exploration, graph, engine, isProved);
     }
 

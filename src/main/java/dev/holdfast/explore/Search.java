@@ -228,7 +228,8 @@ final class Search {
         // What is being expanded belongs to the frontier until its successors are stored.
         long frontier = level == null ? distinct : Math.max(1, level.left() + Math.max(0, distinct - level.end()));
         StepGraphBuilder builder = listing;
-        return new Progress(distinct, generated.sum(), builder == null ? frontier : 0, space.visited().levels(), seconds(),
+        return new Progress(distinct, generated.sum(), builder == null ? frontier : 0, space.visited().levels(),
+                seconds(),
                 builder == null ? null : builder.phase());
     }
 
