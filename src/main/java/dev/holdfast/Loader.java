@@ -98,6 +98,14 @@ final class Loader {
         return ConfigParser.withConstants(ConfigParser.parse(configFile), request.source().constants());
     }
 
+    private static Problem noModel(Path file) {
+        boolean folder = !file.toString().isEmpty() && Files.isDirectory(file);
+        Path config = Path.of(file + ".cfg");
+        String hint = !folder && Files.exists(config) ? "did you mean " + config + "?" : "name the model's .cfg";
+        return Problem.of(Code.ARGUMENT, Span.NOWHERE,
+                "expected a .cfg or .tla file, but found " + (folder ? "the folder " + file : "'" + file + "'"), hint);
+    }
+
     private Path configFile() {
         Path file = request.file();
         Path config = request.source().config();
@@ -109,9 +117,7 @@ final class Loader {
             return file;
         }
         if (!name.endsWith(".tla")) {
-            throw new SpecException(
-                    Problem.of(Code.ARGUMENT, Span.NOWHERE, "expected a .cfg or .tla file, but found " + name,
-                            "name the model's .cfg"));
+            throw new SpecException(noModel(file));
         }
         if (!Files.exists(file)) {
             throw new SpecException(Code.FILE_NOT_FOUND, Span.of(name), "no such file: " + name);

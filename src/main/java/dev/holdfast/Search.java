@@ -30,7 +30,6 @@ import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +49,8 @@ final class Search {
     /** For what is evaluated once. */
     private final InterpretedSystem system;
     private TransitionSystem engine;
+    /** Did a value outgrow its slot, so that the search began again? */
+    private boolean widened;
     /** Is something evaluated that comes before a search? */
     private boolean preparing;
     private volatile @Nullable Explorer explorer;
@@ -179,6 +180,7 @@ final class Search {
             } catch (Escape escape) {
                 explorer = null;
                 engine = engines.after(escape);
+                widened = true;
             }
         }
     }
@@ -189,7 +191,9 @@ final class Search {
                 .withCheckDeadlock(model.checkDeadlock())
                 .withLimits(request.plan().limits().maxStates(), clock.timeLeft())
                 .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
-                .withListeners(request.listeners().progress(), request.listeners().cancelled());
+                .withListeners(widened
+                        ? progress -> request.listeners().progress().accept(progress.inWiderSlots())
+                        : request.listeners().progress(), request.listeners().cancelled());
     }
 
     private Exploration explore(SearchOptions options, Spectator spectator) {

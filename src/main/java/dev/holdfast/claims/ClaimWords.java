@@ -2,6 +2,7 @@ package dev.holdfast.claims;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Suggestions;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +100,7 @@ final class ClaimWords {
         if (lower.startsWith("fail")) {
             return "such as 'fails: 7, MigCopy': the number of states and the name of the last action";
         }
-        return WORDS.stream().filter(word -> Spelling.isClose(word, lower)).findFirst()
-                .map(word -> "did you mean '" + word + "'?")
-                .orElse("");
+        return Suggestions.nearest(lower, WORDS).map(word -> "did you mean '" + word + "'?").orElse("");
     }
 
     /** What a cell of a litmus table says. */

@@ -1,6 +1,8 @@
 package dev.holdfast.claims;
 
+import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +30,11 @@ public record ClaimsFolder(Path folder, List<ClaimsFile> pages) {
      * @throws SpecException with every problem of all pages, or if there is none
      */
     public static ClaimsFolder read(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE,
+                    "expected a folder with claims, but found the file " + folder,
+                    "check decides the properties of one .cfg"));
+        }
         List<Path> folders = foldersWithPages(folder);
         List<ClaimsFile> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

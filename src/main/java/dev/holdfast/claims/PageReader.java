@@ -52,7 +52,8 @@ final class PageReader {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new SpecException(
-                    Problem.of(Code.FILE_NOT_FOUND, Span.of(file.toString()), "cannot read the claims page",
+                    Problem.of(Code.FILE_NOT_FOUND, Span.of(file.toString()),
+                            Files.exists(file) ? "cannot read the claims page" : "there is no such page of claims",
                             "claims are tables in a file claims.md beside the .cfg files"));
         }
     }

@@ -35,11 +35,6 @@ final class CheckCommand implements Callable<Integer> {
     /** A larger graph is of no use to anybody's eyes, and tools choke on it. */
     private static final int GRAPH_LIMIT = 100_000;
 
-    /** How the verdict is printed. */
-    enum Format {
-        TEXT, JSON
-    }
-
     private final Console console;
     private final BooleanSupplier interrupted;
 
@@ -55,8 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search = new SearchOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print the verdict (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
 
     @Mixin
     private TraceFiles files = new TraceFiles();
@@ -93,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = explored.verdict();
         files.write(verdict, console);
         writeGraph(explored.graph());
-        console.print(format == Format.JSON
+        console.print(format.isJson()
                 ? VerdictJson.of(verdict)
                 : VerdictText.using(console.problemText(), KernelFunctions.ofModules()).of(verdict));
         return ExitCode.of(verdict).number();
@@ -117,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = search.applyTo(model.request()).withContinueAfterViolation(goingOn)
                 .withSymmetry(!withoutSymmetry);
         // What the spec prints must not get between the lines of a JSON object.
-        return request.withListeners(format == Format.JSON ? console.err()::println : console.out()::println,
+        return request.withListeners(format.isJson() ? console.err()::println : console.out()::println,
                 search.progress(console, model.name()), interrupted);
     }
 

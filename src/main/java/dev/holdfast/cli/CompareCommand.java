@@ -13,14 +13,9 @@ import dev.holdfast.render.DifferencePicture;
 import dev.holdfast.render.DotText;
 import dev.holdfast.render.KernelFunctions;
 import dev.holdfast.render.Picture;
-import dev.holdfast.render.ProblemText;
 import dev.holdfast.render.SvgText;
-import dev.holdfast.render.VerdictJson;
-import dev.holdfast.render.VerdictText;
 import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.Comparison;
-import dev.holdfast.verdict.Stopped;
-import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +35,7 @@ import picocli.CommandLine.Parameters;
         description = {"",
                 "The observer sees the value of OP, a state function of both models, from the initial states on, whenever it "
                         + "changes, and nothing else: not how many steps are taken meanwhile, nor which. Two models are "
-                        + "@|bold same|@ if whatever one can show in finitely many steps the other can show too; A "
+                        + "the @|bold same|@ if whatever one can show in finitely many steps the other can show too; A "
                         + "@|bold refines|@ B if all that A can show B can show.",
                 "",
                 "No property of either model is decided. CONSTRAINTs bound what is compared and are named in the answer; "
@@ -81,8 +76,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search = new SearchOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print the answer (default: text).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw what only A can show; what only B can show, if "
             + "both have something, goes to FILE with -back before its ending.")
@@ -106,7 +101,10 @@ final class CompareCommand implements Callable<Integer> {
                 namesObserved);
         Holdfast.Compared compared = Holdfast.compare(request);
         Comparison comparison = compared.comparison();
-        return (comparison == null ? refuse(compared.verdict(), request) : show(comparison)).number();
+        return (comparison == null
+                ? format.refuse(compared.verdict(), ComparisonText::of,
+                        console.problemText().knowing(Holdfast.EXPRESSION, request.expression()), console)
+                : show(comparison)).number();
     }
 
     private CheckRequest side(Path file) {
@@ -114,20 +112,8 @@ final class CompareCommand implements Callable<Integer> {
                 search.progress(console, String.valueOf(file.getFileName())), interrupted);
     }
 
-    private ExitCode refuse(Verdict verdict, ComparisonRequest request) {
-        ProblemText problems = console.problemText().knowing(Holdfast.EXPRESSION, request.expression());
-        if (format == CheckCommand.Format.JSON) {
-            console.print(VerdictJson.of(verdict));
-        } else {
-            console.print(verdict instanceof Stopped stopped
-                    ? ComparisonText.of(stopped)
-                    : VerdictText.using(problems, KernelFunctions.ofModules()).of(verdict));
-        }
-        return ExitCode.of(verdict);
-    }
-
     private ExitCode show(Comparison comparison) {
-        console.print(format == CheckCommand.Format.JSON
+        console.print(format.isJson()
                 ? ComparisonJson.of(comparison)
                 : ComparisonText.of(comparison, KernelFunctions.ofModules()));
         write(svg, comparison, SvgText::of);

@@ -9,12 +9,8 @@ import dev.holdfast.render.DotText;
 import dev.holdfast.render.KernelFunctions;
 import dev.holdfast.render.Picture;
 import dev.holdfast.render.SvgText;
-import dev.holdfast.render.VerdictJson;
-import dev.holdfast.render.VerdictText;
 import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.Cost;
-import dev.holdfast.verdict.Stopped;
-import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,8 +53,8 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search = new SearchOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print the answer (default: text).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw the cycle that attains the bound.")
     private @Nullable Path svg;
@@ -77,29 +73,17 @@ final class CostCommand implements Callable<Integer> {
                 console.err()::println, search.progress(console, model.name()), interrupted),
                 List.of(new CostRequest.Measure(count, per))));
         if (costed.costs().isEmpty()) {
-            return refuse(costed.verdict());
+            return format.refuse(costed.verdict(), CostText::of,
+                    console.problemText().knowing(Holdfast.EXPRESSION, "<<" + count + ", " + per + ">>"), console)
+                    .number();
         }
         Cost cost = costed.costs().getFirst();
-        console.print(format == CheckCommand.Format.JSON
+        console.print(format.isJson()
                 ? CostJson.of(cost)
                 : CostText.of(cost, KernelFunctions.ofModules()));
         write(svg, cost, SvgText::of);
         write(dot, cost, DotText::of);
         return ExitCode.HOLDS.number();
-    }
-
-    private int refuse(Verdict verdict) {
-        if (format == CheckCommand.Format.JSON) {
-            console.print(VerdictJson.of(verdict));
-        } else {
-            console.print(verdict instanceof Stopped stopped
-                    ? CostText.of(stopped)
-                    : VerdictText
-                            .using(console.problemText().knowing(Holdfast.EXPRESSION, "<<" + count + ", " + per + ">>"),
-                                    KernelFunctions.ofModules())
-                            .of(verdict));
-        }
-        return ExitCode.of(verdict).number();
     }
 
     private void write(@Nullable Path file, Cost cost, Function<Picture, String> drawing) {

@@ -3,14 +3,11 @@ package dev.holdfast.cli;
 import dev.holdfast.Holdfast;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.render.GraphvizSvg;
-import dev.holdfast.render.KernelFunctions;
-import dev.holdfast.render.ProblemText;
 import dev.holdfast.render.QuotientDot;
+import dev.holdfast.render.QuotientJson;
 import dev.holdfast.render.QuotientText;
-import dev.holdfast.render.VerdictText;
 import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.Quotient;
-import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +54,9 @@ final class GraphCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search = new SearchOptions();
 
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
+
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw the merged states.")
     private @Nullable Path svg;
 
@@ -80,15 +80,12 @@ final class GraphCommand implements Callable<Integer> {
     private ExitCode refuse(Verdict verdict) {
         Stream.of(Optional.ofNullable(svg), Optional.ofNullable(dot)).flatMap(Optional::stream)
                 .forEach(file -> console.err().println(file + " is not written: not all states are known"));
-        ProblemText problems = console.problemText().knowing(Holdfast.EXPRESSION, expression);
-        console.print(verdict instanceof Stopped stopped
-                ? QuotientText.of(stopped)
-                : VerdictText.using(problems, KernelFunctions.ofModules()).of(verdict));
-        return ExitCode.of(verdict);
+        return format.refuse(verdict, QuotientText::of,
+                console.problemText().knowing(Holdfast.EXPRESSION, expression), console);
     }
 
     private ExitCode show(Quotient quotient, Verdict verdict) {
-        console.print(QuotientText.of(quotient, verdict));
+        console.print(format.isJson() ? QuotientJson.of(quotient, verdict) : QuotientText.of(quotient, verdict));
         String text = QuotientDot.of(quotient, model.name());
         long arrows = quotient.arcs().stream().filter(arc -> !arc.stays()).count();
         boolean isWritten = write(dot, () -> text);

@@ -7,8 +7,10 @@ import java.util.Locale;
 final class ProgressText {
     private ProgressText() {}
 
-    static String of(Progress progress) {
-        return progress.phase() == null ? searching(progress) : after(progress, progress.phase());
+    /** @param subject what is being searched */
+    static String of(String subject, Progress progress) {
+        return subject + (progress.widened() ? ", again with wider slots: " : ": ")
+                + (progress.phase() == null ? searching(progress) : after(progress, progress.phase()));
     }
 
     private static String after(Progress progress, Progress.Phase phase) {

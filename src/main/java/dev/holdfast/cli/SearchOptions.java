@@ -24,6 +24,6 @@ final class SearchOptions {
 
     /** @param subject what is being searched, at the start of each line */
     Consumer<Progress> progress(Console console, String subject) {
-        return quiet ? progress -> {} : progress -> console.err().println(subject + ": " + ProgressText.of(progress));
+        return quiet ? progress -> {} : progress -> console.err().println(ProgressText.of(subject, progress));
     }
 }

@@ -15,11 +15,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The whole command line: knows the commands, and what becomes of bad arguments, of problems and of our own faults.
@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n", footer = {
                 "", "Examples:", "  holdfast prove                    every claim in spec/",
                 "  holdfast check Model.cfg          one model, as tlc would",
-                "  holdfast check --help             a command's own page", "", "Environment:",
+                "  holdfast help check               a command's own page; so does check --help", "", "Environment:",
                 "  JAVA_HOME             a JDK of version 21 or later, to be preferred to those that are found",
                 "  HOLDFAST_JAVA_OPTS    options for the Java machine, such as -Xmx8g",
                 "  NO_COLOR              if set, no colours on a terminal", "",
@@ -66,9 +66,16 @@ final class Shell implements Runnable {
                         listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
                                 ExitCode.ofCheck()))
                 .addSubcommand(listing(new GraphCommand(console, interrupted), "all is shown", ExitCode.ofGraph()))
-                .setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(help()).setOut(console.out()).setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
                 .setUsageHelpWidth(WIDTH);
+    }
+
+    private static CommandLine help() {
+        CommandLine line = new CommandLine(new HelpCommand());
+        line.getCommandSpec().usageMessage().header("Show a command's own page.").description("");
+        return line;
     }
 
     /** @param success what exit code 0 means there */
@@ -124,23 +131,15 @@ final class Shell implements Runnable {
     }
 
     private int onBadArguments(ParameterException problem, String[] arguments) {
+        String message = ArgumentText.of(problem);
         if (wantsJson(List.of(arguments))) {
-            printJson(List.of(Problem.of(Code.ARGUMENT, Span.NOWHERE, String.valueOf(problem.getMessage()))));
+            printJson(List.of(Problem.of(Code.ARGUMENT, Span.NOWHERE, message)));
         }
-        console.err().println("holdfast: " + problem.getMessage());
-        if (problem instanceof UnmatchedArgumentException unmatched) {
-            suggest(unmatched);
-        }
+        console.err().println("holdfast: " + message);
+        ArgumentText.meant(problem).ifPresent(meant -> console.err().println("Did you mean " + meant + "?"));
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("Try '" + command + " --help'.");
         return ExitCode.CONFIG.number();
-    }
-
-    private void suggest(UnmatchedArgumentException unmatched) {
-        List<String> suggestions = unmatched.getSuggestions();
-        if (!suggestions.isEmpty()) {
-            console.err().println("Did you mean " + String.join(" or ", suggestions) + "?");
-        }
     }
 
     private int onException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {

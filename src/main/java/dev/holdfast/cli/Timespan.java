@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 90s}, {@code 5m} and {@code 1h}. */
+/** Reads {@code 90s}, {@code 5m} and {@code 1h}; of anything else it says what it takes. */
 final class Timespan implements ITypeConverter<Duration> {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})([smh])");
 
@@ -14,7 +14,7 @@ final class Timespan implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
-            throw new TypeConversionException("expected a time like 90s, 5m or 1h, found '" + text + "'");
+            throw new TypeConversionException("a time like 90s, 5m or 1h");
         }
         long count = Long.parseLong(parts.group(1));
         return switch (parts.group(2).charAt(0)) {

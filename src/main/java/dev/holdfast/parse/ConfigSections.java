@@ -60,7 +60,7 @@ final class ConfigSections {
     private Optional<ConfigKeyword> meant(ConfigToken word) {
         Optional<String> nearest = Suggestions.nearest(word.text(), ConfigKeyword.words());
         words.problem(Code.CONFIG_KEYWORD, word.span(), "`" + word.text() + "' is no keyword of a .cfg",
-                nearest.map(name -> "did you mean " + name + "?").orElse(null));
+                Suggestions.hint(word.text(), ConfigKeyword.words()).orElse(null));
         return nearest.flatMap(ConfigKeyword::of);
     }
 

@@ -16,7 +16,7 @@ final class Figures {
         Summary summary = verdict.summary();
         Statistics statistics = summary.statistics();
         String exact = verdict instanceof Holds ? ", exact" : verdict instanceof Failed ? ", incomplete" : "";
-        return number(statistics.distinct()) + " distinct states, " + number(statistics.generated())
+        return VerdictText.count(statistics.distinct(), "distinct state") + ", " + number(statistics.generated())
                 + " generated, depth "
                 + statistics.depth() + exact + "; " + seconds(summary.seconds().total()) + ", " + summary.engine()
                 + ", "

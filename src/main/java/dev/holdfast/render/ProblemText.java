@@ -72,7 +72,7 @@ public final class ProblemText {
 
     private void addSource(String text, Span span, String margin, List<String> lines) {
         String number = Integer.toString(span.line());
-        lines.add(" ".repeat(margin.length() - number.length()) + number + " | " + expandTabs(text).stripTrailing());
+        lines.add(" ".repeat(margin.length() - number.length()) + number + " | " + printable(text).stripTrailing());
         lines.add(margin + " | " + inColour("31", carets(text, span)));
     }
 
@@ -81,19 +81,20 @@ public final class ProblemText {
         int first = Math.max(0, Math.min(span.column() - 1, text.length()));
         int lineEnd = Math.max(first + 1, text.stripTrailing().length());
         int last = span.endLine() > span.line() ? lineEnd : Math.min(span.endColumn(), lineEnd);
-        int from = expandTabs(text.substring(0, first)).length();
-        int to = expandTabs(text.substring(0, Math.min(last, text.length()))).length();
+        int from = printable(text.substring(0, first)).length();
+        int to = printable(text.substring(0, Math.min(last, text.length()))).length();
         return " ".repeat(from) + "^".repeat(Math.max(1, to - from));
     }
 
-    private static String expandTabs(String text) {
+    private static String printable(String text) {
         StringBuilder expanded = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t') {
                 expanded.append(" ".repeat(TAB - expanded.length() % TAB));
             } else {
-                expanded.append(c);
+                // What a terminal would obey stays out of it.
+                expanded.append(Character.isISOControl(c) ? '\uFFFD' : c);
             }
         }
         return expanded.toString();

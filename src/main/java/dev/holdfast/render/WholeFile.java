@@ -5,10 +5,13 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,10 +32,19 @@ public final class WholeFile {
     /** The same for what is no text. */
     public static Optional<Problem> writeBytes(Path file, Supplier<byte[]> bytes) {
         try {
+            if (Files.isDirectory(file)) {
+                return Optional.of(warning(file, "is not written: it is a folder"));
+            }
             replace(file, bytes.get());
             return Optional.empty();
+        } catch (AccessDeniedException e) {
+            return Optional.of(warning(file, "is not written: there is no permission to"));
+        } catch (FileSystemException e) {
+            // Its message names our temporary file.
+            return Optional
+                    .of(warning(file, "is not written: " + Objects.requireNonNullElse(e.getReason(), reason(e))));
         } catch (IOException e) {
-            return Optional.of(warning(file, "could not be written: " + reason(e)));
+            return Optional.of(warning(file, "is not written: " + reason(e)));
         } catch (RuntimeException e) {
             // Whatever it is: a picture must not cost anybody the verdict.
             return Optional.of(warning(file, "could not be rendered: " + reason(e)));

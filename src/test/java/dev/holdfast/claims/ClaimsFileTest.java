@@ -156,7 +156,7 @@ class ClaimsFileTest {
     @Test
     void refusesAFolderWithoutAPage() {
         assertThatExceptionOfType(SpecException.class).isThrownBy(() -> ClaimsFile.read(folder))
-                .withMessageContaining("cannot read the claims page");
+                .withMessageContaining("there is no such page of claims");
     }
 
     private ClaimsFile read(String page) {

@@ -41,7 +41,7 @@ class ClaimsFolderTest {
     @Test
     void refusesAFolderWithoutAnyPage() {
         assertThat(catchThrowableOfType(SpecException.class, () -> ClaimsFolder.read(folder.resolve("gone"))))
-                .hasMessageContaining("cannot read the claims page");
+                .hasMessageContaining("there is no such page of claims");
     }
 
     @Test

@@ -56,10 +56,16 @@ class CliTest {
     }
 
     @Test
+    void helpTakesACommand() {
+        assertThat(run("help", "check")).isEqualTo(ExitCode.HOLDS);
+        assertThat(out.toString()).startsWith("Check one model, as tlc would.\nUsage: holdfast check");
+    }
+
+    @Test
     void misspeltOptionGetsASuggestion() {
         assertThat(run("check", "Model.cfg", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
         assertThat(err.toString()).isEqualTo("""
-                holdfast: Unknown options: '--worker', '2'
+                holdfast: there is no option --worker
                 Did you mean --workers?
                 Try 'holdfast check --help'.
                 """);
@@ -82,13 +88,16 @@ class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             check                                | Missing required parameter: 'FILE'
-            check M.cfg --timeout 5              | expected a time like 90s, 5m or 1h, found '5'
+            check M.cfg --timeout 5              | --timeout takes a time like 90s, 5m or 1h, found '5'
             check M.cfg --workers 0              | --workers must be at least 1, found 0
-            check M.cfg --max-states x           | 'x' is not a long
-            check M.cfg --deadlock maybe         | '--deadlock'
-            check M.cfg --engine fast            | '--engine'
-            check M.cfg --constant N             | NAME=VALUE
-            check M.cfg N.cfg                    | Unmatched argument at index 2: 'N.cfg'
+            check M.cfg --max-states x           | --max-states takes a whole number, found 'x'
+            check M.cfg --deadlock maybe         | --deadlock takes on or off, found 'maybe'
+            check M.cfg --engine fast            | --engine takes compiled, interpreted or auto, found 'fast'
+            check M.cfg --constant N             | --constant takes NAME=VALUE, found 'N'
+            check M.cfg -x                       | there is no option -x
+            check M.cfg --svg                    | Missing required parameter for option '--svg' (FILE)
+            M.cfg                                | Did you mean check M.cfg?
+            check M.cfg N.cfg                    | one argument too many: 'N.cfg'
             prove nowhere                        | claims.md
             graph M.cfg                          | Missing required option: '--project=EXPR'
             """)

@@ -59,6 +59,18 @@ class GraphCommandTest {
         return new Shell(console, () -> interrupted).run(arguments);
     }
 
+    @Test
+    void programsGetJson() {
+        assertThat(run("--project", "uses = 9", "--format", "json")).isEqualTo(ExitCode.HOLDS);
+        assertThat(out.toString()).startsWith("{").contains("\"project\": \"uses = 9\"", "\"arrows\"");
+    }
+
+    @Test
+    void programsGetJsonAlsoOfASearchThatWasStopped() {
+        assertThat(run("--project", "uses = 9", "--format", "json", "--max-states", "3")).isEqualTo(ExitCode.STOPPED);
+        assertThat(out.toString()).startsWith("{").contains("\"verdict\": \"stopped\"");
+    }
+
     private String output() {
         return out.toString().replace(folder + "/", "").replaceAll("\\d+\\.\\d s, interpreted, \\d workers?", "TIME");
     }
@@ -159,7 +171,7 @@ class GraphCommandTest {
     @Test
     void leavesAnOldPictureWhereANewOneCannotBeWritten() {
         assertThat(run("--project", "uses", "--dot", folder.toString())).isEqualTo(ExitCode.MACHINE);
-        assertThat(err.toString()).contains("could not be written");
+        assertThat(err.toString()).contains("is not written: it is a folder");
         assertThat(output()).contains("merged into 10");
     }
 }

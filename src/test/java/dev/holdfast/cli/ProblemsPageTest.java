@@ -22,15 +22,18 @@ class ProblemsPageTest {
     private static final Path PAGE = Path.of("docs", "problems.md");
     private static final Pattern TABLE = Pattern.compile("(<!-- table: (\\w+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
     /** A problem's first line begins with its place; the folder matters to nobody. */
-    private static final Pattern FIRST = Pattern.compile("^(?:\\S*[/\\\\])?(\\S+:\\d+:\\d+: .*|holdfast: .*)$",
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?:\\S*[/\\\\])?(\\S+:\\d+:\\d+: .*|holdfast: .*|expected a .*)$",
             Pattern.MULTILINE);
     private static final String MODEL = "src/test/specs/holds/assumptions/Trivial.cfg";
     private static final Map<String, String> FOLDERS = Map.of("parse", "rejects/parse/", "config", "rejects/config/",
             "evaluation", "rejects/evaluation/", "liveness", "rejects/liveness/");
-    private static final List<String> ARGUMENTS = List.of("chekc", "check", "check Absent.cfg",
+    private static final List<String> ARGUMENTS = List.of("chekc", "Trivial.cfg", "check", "check src",
+            "check Absent.cfg",
             "check " + MODEL + " --worker 2", "check " + MODEL + " --workers 0", "check " + MODEL + " --timeout 5",
             "check " + MODEL + " --max-states x", "check " + MODEL + " --deadlock maybe",
-            "check " + MODEL + " --constant N", "check " + MODEL + " --constant N=1", "prove nowhere");
+            "check " + MODEL + " --constant N", "check " + MODEL + " --constant N=1", "prove nowhere",
+            "prove " + MODEL);
     private static final List<String> ROWS = List.of("| A | holds |", "| `A` | hold |", "| `A` | fails |",
             "| `A` | fails: 0, Go |", "| `A` | n/a |", "| `A` | n/a[^9] |", "| `A` | |", "| `A` |",
             "| `A` | holds | holds |");

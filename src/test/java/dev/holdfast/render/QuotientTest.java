@@ -49,6 +49,11 @@ class QuotientTest {
     }
 
     @Test
+    void isOneJsonObjectForPrograms() {
+        Golden.assertMatches("quotient.json", QuotientJson.of(LIFE, new Holds(summary())));
+    }
+
+    @Test
     void isDrawnWithoutStepsThatStay() {
         String dot = QuotientDot.of(LIFE, "Life.cfg");
         Golden.assertMatches("quotient.dot", dot);
