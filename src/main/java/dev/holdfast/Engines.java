@@ -8,9 +8,7 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Config;
-import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Type;
-import dev.holdfast.ir.Variable;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.layout.Layout;
@@ -21,14 +19,12 @@ import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.typing.SymmetricTypes;
-import dev.holdfast.typing.TypeInvariant;
 import dev.holdfast.typing.TypeJoin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +68,8 @@ final class Engines {
         this.pulse = pulse;
         this.internedLayout = Layout.interned(model.variables());
         this.interpreted = new InterpretedSystem(model, internedLayout, request.listeners().output(), pulse);
-        this.planner = silent();
+        this.planner = new InterpretedSystem(model, internedLayout, line -> {}, pulse);
         this.reference = interpreted;
-    }
-
-    /** An interpreter whose warnings and output are its own. */
-    private InterpretedSystem silent() {
-        return new InterpretedSystem(model, internedLayout, line -> {}, pulse);
     }
 
     /** The interpreter over interned states, which takes everything. */
@@ -117,7 +108,7 @@ final class Engines {
             return interpreted;
         }
         try {
-            types.addAll(types());
+            types.addAll(new VariableTypes(model, declaring, pulse).toBeginWith(planner::folded));
             return compiled();
         } catch (NotCompilable e) {
             return withoutCompiler(e);
@@ -213,27 +204,6 @@ final class Engines {
             return CompiledSystem.of(asked, layout, slow, new Aside(slow.cautious()), planner::folded);
         } catch (NotCompilable e) {
             return slow;
-        }
-    }
-
-    private List<Type> types() {
-        Map<Variable, Type> declared = declared();
-        List<Type> found = new ArrayList<>();
-        Sample sample = new Sample(silent());
-        for (Variable variable : model.variables()) {
-            Type type = declared.get(variable);
-            found.add(type != null ? type : TypeJoin.evened(sample.type(variable).orElse(new Type.Any())));
-        }
-        return found;
-    }
-
-    private Map<Variable, Type> declared() {
-        List<Expr> invariants = declaring.stream().flatMap(property -> property.parts().stream())
-                .filter(part -> part.scope() == Property.Scope.STATE).map(Property.Part::predicate).toList();
-        try {
-            return TypeInvariant.types(invariants, planner::folded);
-        } catch (SpecException problem) {
-            return Map.of();
         }
     }
 }

@@ -25,12 +25,22 @@ final class Sample {
     private static final int LOOKS = 20_000;
 
     private final InterpretedSystem system;
+    private final boolean withSuccessors;
     private final List<long[]> states = new ArrayList<>();
     private boolean taken;
     private int looked;
 
-    Sample(InterpretedSystem system) {
+    private Sample(InterpretedSystem system, boolean withSuccessors) {
         this.system = system;
+        this.withSuccessors = withSuccessors;
+    }
+
+    static Sample ofInitialStates(InterpretedSystem system) {
+        return new Sample(system, false);
+    }
+
+    static Sample ofNearStates(InterpretedSystem system) {
+        return new Sample(system, true);
     }
 
     /** A type that covers every value of the variable in the sample; empty if there is no state. */
@@ -53,7 +63,7 @@ final class Sample {
         Deque<long[]> frontier = new ArrayDeque<>();
         try {
             system.initialStates((action, state) -> add(state, known, frontier));
-            while (!frontier.isEmpty()) {
+            while (withSuccessors && !frontier.isEmpty()) {
                 long[] state = frontier.remove();
                 if (system.satisfiesConstraints(state)) {
                     system.successors(state, (action, next) -> add(next, known, frontier));

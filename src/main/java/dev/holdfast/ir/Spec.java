@@ -16,14 +16,18 @@ import java.util.SortedSet;
  *     asked for that exists, by that name
  * @param images of the variables of each module that the root module instantiates under a name and without parameters, by
  *     that name with its exclamation mark; only where something was needed of it
+ * @param typeHints what definitions of the root module say of the types of variables, whether anybody asked for them or not:
+ *     a conjunction of memberships for each
  * @param operatorNames all operators without parameters that the root module offers, for "did you mean"
  */
 public record Spec(String module, Span span, List<Variable> variables, List<Assumption> assumptions,
-        Map<String, Definition> definitions, Map<String, List<Image>> images, SortedSet<String> operatorNames) {
+        Map<String, Definition> definitions, Map<String, List<Image>> images, List<Expr> typeHints,
+        SortedSet<String> operatorNames) {
     public Spec {
         variables = List.copyOf(variables);
         assumptions = List.copyOf(assumptions);
         definitions = Map.copyOf(definitions);
         images = Map.copyOf(images);
+        typeHints = List.copyOf(typeHints);
     }
 }

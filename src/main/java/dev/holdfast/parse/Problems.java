@@ -20,6 +20,13 @@ final class Problems {
         report(code, span, message, null);
     }
 
+    /** Drops what was found; false if there was nothing. */
+    boolean forget() {
+        boolean any = !found.isEmpty();
+        found.clear();
+        return any;
+    }
+
     /** Throws all of them, in source order, if there are any. */
     void throwIfAny() {
         if (!found.isEmpty()) {

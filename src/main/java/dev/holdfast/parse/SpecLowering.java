@@ -72,7 +72,8 @@ final class SpecLowering {
         Map<String, List<Image>> images = images();
         definitions.lowerWaiting();
         problems.throwIfAny();
-        return new Spec(root.getName().toString(), begin(), declared, assumptions, defined, images, operatorNames);
+        return new Spec(root.getName().toString(), begin(), declared, assumptions, defined, images,
+                new TypeHints(this, rootScope).of(root), operatorNames);
     }
 
     private Map<String, List<Image>> images() {

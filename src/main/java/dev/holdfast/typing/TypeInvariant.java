@@ -1,5 +1,6 @@
 package dev.holdfast.typing;
 
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Level;
@@ -7,62 +8,89 @@ import dev.holdfast.ir.Levels;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
-import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
-import dev.holdfast.value.ValueException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
-/** Reads types from the conjuncts {@code v \in S} and {@code v \subseteq S} of invariants, found by shape and not by name. */
+/**
+ * Reads types from the conjuncts {@code v \in S} and {@code v \subseteq S} of predicates, found by shape and not by name.
+ */
 public final class TypeInvariant {
-    private final Function<Expr, Value> constants;
     private final Levels levels = new Levels();
-    private final Map<Variable, Type> types = new HashMap<>();
+    private final SetTypes sets;
 
     private TypeInvariant(Function<Expr, Value> constants) {
-        this.constants = constants;
+        this.sets = new SetTypes(constants);
     }
 
     /**
      * @param invariants predicates of states
-     * @param constants the value of an expression that depends on no state
+     * @param constants the value of an expression that depends on no state; if it has none, it is no bound
      * @return for each variable that has one the first type that was found
      */
     public static Map<Variable, Type> types(Iterable<Expr> invariants, Function<Expr, Value> constants) {
-        TypeInvariant reader = new TypeInvariant(constants);
-        invariants.forEach(reader::read);
-        return Map.copyOf(reader.types);
+        return new TypeInvariant(constants)
+                .typesOf(StreamSupport.stream(invariants.spliterator(), false).map(TypeInvariant::memberships)
+                        .flatMap(List::stream).toList());
     }
 
-    private void read(Expr expr) {
+    /**
+     * The same of predicates that need not be invariants.
+     *
+     * @param init the initial predicate: it is of the same shape, and what it says is not meant to last
+     * @return for each that says something what it says; first the one that speaks of the most variables, which most
+     *     likely is meant to be an invariant
+     */
+    public static List<Map<Variable, Type>> likely(List<Expr> predicates, Expr init, Function<Expr, Value> constants) {
+        Set<Span> initial = memberships(init).stream().map(Expr::span).collect(Collectors.toSet());
+        TypeInvariant reader = new TypeInvariant(constants);
+        return predicates.stream()
+                .map(predicate -> reader.typesOf(memberships(predicate).stream()
+                        .filter(membership -> !initial.contains(membership.span())).toList()))
+                .filter(types -> !types.isEmpty())
+                .sorted((left, right) -> Integer.compare(right.size(), left.size())).toList();
+    }
+
+    private static List<Expr.Builtin> memberships(Expr predicate) {
+        List<Expr.Builtin> found = new ArrayList<>();
+        collect(predicate, found);
+        return found;
+    }
+
+    private static void collect(Expr expr, List<Expr.Builtin> found) {
         switch (expr) {
-            case Expr.Conjunction e -> e.conjuncts().forEach(this::read);
+            case Expr.Conjunction e -> e.conjuncts().forEach(conjunct -> collect(conjunct, found));
             case Expr.Apply e when e.callee() instanceof Definition definition && definition.arity() == 0
                     && !definition.isLocal() ->
-                read(definition.body());
-            case Expr.Builtin e when e.operator() == Operator.MEMBER -> read(e, false);
-            case Expr.Builtin e when e.operator() == Operator.SUBSET_OR_EQUAL -> read(e, true);
+                collect(definition.body(), found);
+            case Expr.Builtin e when e.operator() == Operator.MEMBER || e.operator() == Operator.SUBSET_OR_EQUAL ->
+                found.add(e);
             default -> {
             }
         }
     }
 
-    private void read(Expr.Builtin expr, boolean subset) {
-        if (expr.operand(0) instanceof Expr.VariableReference reference
-                && levels.of(expr.operand(1)) == Level.CONSTANT
-                && constants.apply(expr.operand(1)) instanceof SetValue set) {
-            type(set, subset).ifPresent(found -> types.putIfAbsent(reference.variable(), found));
+    private Map<Variable, Type> typesOf(List<Expr.Builtin> memberships) {
+        Map<Variable, Type> types = new HashMap<>();
+        for (Expr.Builtin membership : memberships) {
+            if (membership.operand(0) instanceof Expr.VariableReference reference
+                    && levels.of(membership.operand(1)) == Level.CONSTANT) {
+                type(membership).ifPresent(found -> types.putIfAbsent(reference.variable(), found));
+            }
         }
+        return types;
     }
 
-    /** A set that cannot be listed is a problem of whoever evaluates the invariant. */
-    private static Optional<Type> type(SetValue set, boolean subset) {
-        try {
-            return subset ? Types.ofSubsets(set) : Types.ofElements(set);
-        } catch (ValueException problem) {
-            return Optional.empty();
-        }
+    private Optional<Type> type(Expr.Builtin membership) {
+        return membership.operator() == Operator.MEMBER
+                ? sets.ofElements(membership.operand(1))
+                : sets.ofSubsets(membership.operand(1));
     }
 }

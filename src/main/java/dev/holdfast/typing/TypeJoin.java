@@ -113,8 +113,8 @@ public final class TypeJoin {
     }
 
     /**
-     * The type with room for a value that escaped it: numbers and sequences get more room than the value needs, so that
-     * what grows does not escape at every step.
+     * The type with room for a value that escaped it: numbers get what their bits hold anyway, and sequences
+     * more room than the value needs, so that what grows does not escape at every step.
      */
     public static Type widened(Type type, Value escaped) {
         return roomier(of(type, Types.of(escaped)), type);
@@ -153,9 +153,8 @@ public final class TypeJoin {
 
     private static Type roomier(Type wide, Type narrow) {
         return switch (wide) {
-            case Type.Number w when narrow instanceof Type.Number n -> new Type.Number(
-                    w.low() < n.low() ? roomBelow(w.low()) : w.low(),
-                    w.high() > n.high() ? roomAbove(w.high()) : w.high());
+            case Type.Number w when narrow instanceof Type.Number n && !w.equals(n) ->
+                filled(w, w.low() < n.low());
             case Type.Mapping w when narrow instanceof Type.Mapping n && w.domain().equals(n.domain()) ->
                 new Type.Mapping(w.domain(), IntStream.range(0, w.ranges().size())
                         .mapToObj(i -> roomier(w.ranges().get(i), n.ranges().get(i))).toList());
@@ -187,11 +186,11 @@ public final class TypeJoin {
         return ((Type.Mapping) tuple).ranges();
     }
 
-    private static int roomAbove(int high) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(7, 2L * high + 1));
-    }
-
-    private static int roomBelow(int low) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(-8, 2L * low));
+    /** With all numbers for which the bits suffice that it needs anyway. */
+    private static Type.Number filled(Type.Number type, boolean below) {
+        long most = (Long.highestOneBit(Math.max(1, (long) type.high() - type.low())) << 1) - 1;
+        return below
+                ? new Type.Number((int) Math.max(Integer.MIN_VALUE, type.high() - most), type.high())
+                : new Type.Number(type.low(), (int) Math.min(Integer.MAX_VALUE, type.low() + most));
     }
 }

@@ -39,7 +39,7 @@ public final class Types {
     }
 
     private static Type ofFunction(FunctionValue function) {
-        return function.domain().isFinite() && function.domain().cardinality() <= LARGEST_UNIVERSE
+        return isSmall(function.domain())
                 ? new Type.Mapping(list(function.domain()), function.values().stream().map(Types::of).toList())
                 : new Type.Any();
     }
@@ -56,7 +56,7 @@ public final class Types {
                     records.fields().keySet().stream().<Value>map(StringValue::new).toList()),
                     records.fields().values().stream().map(Types::ofElements).toList());
             case PowerSet subsets -> ofSubsets(subsets.base());
-            default -> set.isFinite() && set.cardinality() <= LARGEST_UNIVERSE ? ofListed(set) : Optional.empty();
+            default -> isSmall(set) ? ofListed(set) : Optional.empty();
         };
     }
 
@@ -84,12 +84,17 @@ public final class Types {
 
     /** The type of a set's subsets; empty if there are too many elements. */
     public static Optional<Type> ofSubsets(SetValue universe) {
-        return universe.isFinite() && universe.cardinality() <= LARGEST_UNIVERSE
+        return isSmall(universe)
                 ? Optional.of(new Type.Subset(list(universe)))
                 : Optional.empty();
     }
 
-    private static List<Value> list(SetValue set) {
+    /** Few enough elements for each to have bits of its own. */
+    static boolean isSmall(SetValue set) {
+        return set.isFinite() && set.cardinality() <= LARGEST_UNIVERSE;
+    }
+
+    static List<Value> list(SetValue set) {
         List<Value> elements = new ArrayList<>();
         set.forEach(element -> elements.add(element.explicit()));
         return elements;

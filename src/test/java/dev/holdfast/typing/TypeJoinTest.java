@@ -74,8 +74,8 @@ class TypeJoinTest {
     void wideningAppliesToWhatEscapedAndLeavesRoom() {
         Type narrow = TypeJoin.of(Types.of(tuple(1, 2)), Types.of(tuple(3)));
         assertThat(lengths(TypeJoin.widened(narrow, tuple(1, 1, 1)))).containsExactly(1, 2, 3, 4);
-        assertThat(TypeJoin.widened(new Type.Number(0, 4), IntValue.of(5))).isEqualTo(new Type.Number(0, 11));
-        assertThat(TypeJoin.widened(new Type.Number(0, 4), IntValue.of(-1))).isEqualTo(new Type.Number(-8, 4));
+        assertThat(TypeJoin.widened(new Type.Number(0, 4), IntValue.of(5))).isEqualTo(new Type.Number(0, 7));
+        assertThat(TypeJoin.widened(new Type.Number(0, 4), IntValue.of(-1))).isEqualTo(new Type.Number(-3, 4));
     }
 
     @Test

@@ -1,0 +1,116 @@
+package dev.holdfast;
+
+import dev.holdfast.diagnostic.Code;
+import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.interpret.InterpretedSystem;
+import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.Layout;
+import dev.holdfast.model.Model;
+import dev.holdfast.model.Property;
+import dev.holdfast.typing.TypeInvariant;
+import dev.holdfast.typing.TypeJoin;
+import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types to begin with: of the invariants to be decided; else of what other definitions of the spec say, which is a hint
+ * and no more; else of values that a few states have.
+ */
+final class VariableTypes {
+    /** Beats of the pulse after which hints are no longer evaluated: some 100,000 elements looked at. */
+    private static final int MOST_BEATS = 25;
+
+    /** A wider range says that somebody wanted numbers, not which. */
+    private static final long WIDEST_RANGE = 1 << 16;
+
+    private final Model model;
+    private final List<Property> declaring;
+    private final Runnable pulse;
+
+    /**
+     * @param declaring what may say of which types the variables are, decided or not
+     * @param pulse run now and then during long evaluations, which it may leave with an exception
+     */
+    VariableTypes(Model model, List<Property> declaring, Runnable pulse) {
+        this.model = model;
+        this.declaring = declaring;
+        this.pulse = pulse;
+    }
+
+    /** @param constants the value of an expression that depends on no state */
+    List<Type> toBeginWith(Function<Expr, Value> constants) {
+        Map<Variable, Type> declared = TypeInvariant.types(invariants(), constants);
+        List<Map<Variable, Type>> hints = declared.keySet().containsAll(model.variables()) ? List.of() : hints();
+        Map<Variable, Type> hinted = new HashMap<>();
+        hints.forEach(hint -> hint.forEach(hinted::putIfAbsent));
+        hinted.values().removeIf(hint -> !isTelling(hint));
+        Sample sample = areEnough(declared, hints) ? Sample.ofInitialStates(silent()) : Sample.ofNearStates(silent());
+        List<Type> types = new ArrayList<>();
+        for (Variable variable : model.variables()) {
+            Type known = declared.get(variable);
+            types.add(known != null ? known : joined(sample.type(variable), hinted.get(variable)));
+        }
+        return types;
+    }
+
+    /** One definition that speaks of all variables is a type invariant; several that speak of some might be anything. */
+    private boolean areEnough(Map<Variable, Type> declared, List<Map<Variable, Type>> hints) {
+        return !hints.isEmpty() && model.variables().stream()
+                .allMatch(variable -> declared.containsKey(variable) || hints.getFirst().containsKey(variable)
+                        && isTelling(hints.getFirst().get(variable)));
+    }
+
+    private static boolean isTelling(Type hint) {
+        return switch (hint) {
+            case Type.Number number -> (long) number.high() - number.low() < WIDEST_RANGE;
+            case Type.Mapping mapping -> mapping.ranges().stream().allMatch(VariableTypes::isTelling);
+            case Type.OneOf oneOf -> oneOf.alternatives().stream().allMatch(VariableTypes::isTelling);
+            case Type.Any any -> false;
+            case Type.Truth truth -> true;
+            case Type.Atom atom -> true;
+            case Type.Subset subset -> true;
+        };
+    }
+
+    private static Type joined(Optional<Type> seen, @Nullable Type hint) {
+        if (hint == null) {
+            return TypeJoin.evened(seen.orElse(new Type.Any()));
+        }
+        return seen.map(type -> TypeJoin.of(hint, type)).orElse(hint);
+    }
+
+    private List<Expr> invariants() {
+        return declaring.stream().flatMap(property -> property.parts().stream())
+                .filter(part -> part.scope() == Property.Scope.STATE).map(Property.Part::predicate).toList();
+    }
+
+    private List<Map<Variable, Type>> hints() {
+        Expr init = model.init();
+        return init == null ? List.of() : TypeInvariant.likely(model.typeHints(), init, hesitant()::folded);
+    }
+
+    /** An interpreter whose warnings and output are its own. */
+    private InterpretedSystem silent() {
+        return new InterpretedSystem(model, Layout.interned(model.variables()), line -> {}, pulse);
+    }
+
+    /** One that has no value for what prints, what there is to warn of, and what takes long. */
+    private InterpretedSystem hesitant() {
+        int[] beats = {0};
+        return new InterpretedSystem(model, Layout.interned(model.variables()), line -> {}, () -> {
+            pulse.run();
+            if (++beats[0] > MOST_BEATS) {
+                throw new SpecException(Code.UNSUPPORTED, Span.NOWHERE, "not worth the time");
+            }
+        }).cautious();
+    }
+}
