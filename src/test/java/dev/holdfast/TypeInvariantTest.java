@@ -96,8 +96,12 @@ class TypeInvariantTest {
         assertThat(type("x \\in UNION {[1..n -> {5, 6}] : n \\in 0..2}")).isEqualTo(new Type.OneOf(
                 List.of(function(numbers(0), SMALL), function(numbers(1), new Type.Number(5, 6)),
                         function(numbers(2), new Type.Number(5, 6)))));
+        // Both too large to be listed.
+        assertThat(type("x \\in [Pages -> 1..30] \\cup [1..3 -> 1..30]")).isEqualTo(new Type.OneOf(
+                List.of(function(strings("p", "q"), new Type.Number(1, 30)),
+                        function(numbers(3), new Type.Number(1, 30)))));
         assertThat(type("x \\in [b : {2}] \\cup [a : {1}]")).isEqualTo(new Type.OneOf(
-                List.of(function(strings("a"), new Type.Number(1, 1)), function(strings("b"), new Type.Number(2, 2)))));
+                List.of(function(strings("b"), new Type.Number(2, 2)), function(strings("a"), new Type.Number(1, 1)))));
     }
 
     @Test

@@ -55,13 +55,15 @@ class VariableTypesTest {
 
     @Test
     void oneInAModuleThatIsExtendedCounts() {
-        assertThat(types("Last == 900\n" + COUNTING + "X == x \\in 0..Last\nLOCAL Fit == y \\in 0..Last /\\ x \\in 0..Last"))
+        assertThat(types(
+                "Last == 900\n" + COUNTING + "X == x \\in 0..Last\nLOCAL Fit == y \\in 0..Last /\\ x \\in 0..Last"))
                 .containsExactly(numbers(0, 900), numbers(0, 900));
     }
 
     @Test
     void theDefinitionThatSpeaksOfMostVariablesCounts() {
-        assertThat(types(COUNTING + "Wide == x \\in 0..5000\nFit == x \\in 0..900 /\\ y \\in 0..800\nNarrow == y \\in {7}"))
+        assertThat(types(
+                COUNTING + "Wide == x \\in 0..5000\nFit == x \\in 0..900 /\\ y \\in 0..800\nNarrow == y \\in {7}"))
                 .containsExactly(numbers(0, 900), numbers(0, 800));
     }
 

@@ -64,7 +64,8 @@ final class SetTypes {
             case Operator.FUNCTION_SET -> ofFunctions(set, depth);
             case Operator.PRODUCT -> mapping(IntStream.rangeClosed(1, set.arguments().size())
                     .<Value>mapToObj(IntValue::of).toList(),
-                    IntStream.range(0, set.arguments().size()).mapToObj(i -> ofElements(set.operand(i), depth)).toList());
+                    IntStream.range(0, set.arguments().size()).mapToObj(i -> ofElements(set.operand(i), depth))
+                            .toList());
             case Operator.SEQUENCES -> Optional.empty();
             default -> evaluated(set, Types::ofElements);
         };
