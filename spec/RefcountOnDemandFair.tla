@@ -1,40 +1,37 @@
 ------------------------ MODULE RefcountOnDemandFair ------------------------
 \* SPDX-License-Identifier: MIT
 (***************************************************************************)
-(* RefcountOnDemand where whoever has begun something goes on with it: KVM *)
-(* with its faults, the mm with its notifier sections and its folio. Who   *)
-(* begins something new is free to do so for ever (kernel-facts 11.2, L1). *)
+(* The scheme, where whoever has begun something goes on with it.          *)
 (***************************************************************************)
-EXTENDS RefcountOnDemand
+EXTENDS RefcountOnDemand, Fairness
 
-MmGoesOn ==
-    /\ \A w \in MmWalkers : WF_vars(NotifEnd(w))
-    /\ WF_vars(NotifStart("migration"))
-    /\ WF_vars(\E p \in Pages : MigPteSet(p) \/ MigPteRefuse(p))
-    /\ WF_vars(MigCheckFail \/ MigCopy)
-    /\ WF_vars(\E p \in Pages : MigRestore(p))
-    /\ WF_vars(MigPutback)
+\* The thread of a vCPU in its fault. Strong: GUP waits for hints and migration entries,
+\* which come and go, and looks again (mm/gup.c : __get_user_pages).
+FaultStep(v) ==
+    \/ FaultGup(v)
+    \/ FaultRetry(v)
+    \/ SpteInstall(v)
+    \/ FaultFinish(v)
 
-FaultGoesOn(v) ==
-    /\ \A p \in Pages : WF_vars(FaultBegin(v, p))
-    /\ WF_vars(FaultGup(v))
-    /\ WF_vars(FaultRetry(v))
-    /\ WF_vars(SpteInstall(v))
-    /\ WF_vars(FaultFinish(v))
+KvmGoesOn ==
+    \A v \in Vcpus :
+        GuestComesAgain(v) /\ SF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
 
-HostFaultsGoOn ==
-    /\ WF_vars(\E p \in Pages, f \in Frames : HostFaultIn(p, f))
-    /\ WF_vars(\E p \in Pages : NumaFault(p))
+\* virt/kvm/kvm_main.c : kvm_destroy_vm. Strong, as sections of the mm open and close
+\* meanwhile and VmDestroy waits for a moment without.
+Closing == vm = "killed" /\ VmDestroy
 
-SpecFair == Spec /\ MmGoesOn /\ HostFaultsGoOn /\ \A v \in Vcpus : FaultGoesOn(v)
+Moving ==
+    Init /\ [][Next \/ Ends]_vars /\ MmGoesOn /\ OfflineComesAgain /\ KvmGoesOn
+SpecFair == Moving /\ UsersLetGo /\ SF_vars(Closing)
+MovingFile ==
+    Init /\ [][NextFile \/ Ends]_vars /\ MmGoesOn /\ OfflineComesAgain /\ KvmGoesOn
+SpecFairFile == MovingFile /\ UsersLetGo /\ SF_vars(Closing)
 
-\* L1: a fault comes to its end, or the VM does.
-FaultsResolve ==
-    \A v \in Vcpus, p \in Pages :
-        (fault[v] # "idle" /\ faultPage[v] = p) ~> (spte[p] # None \/ ~alive)
+\* For comparison: users who need not let go, and a destruction that must find a pause
+\* that lasts.
+SpecLoose == Moving /\ WF_vars(Closing)
 
-\* If notifier sections are not opened for ever, it does. That they are not is
-\* luck: strong fairness of any single step of the fault would not be enough.
-RoundsEnd == <>[][invCount' <= invCount]_vars
-FaultsResolveInQuiet == RoundsEnd => FaultsResolve
+\* L10
+SpecStart == InitSetup /\ [][Touches \/ Launch]_vars
 =============================================================================
