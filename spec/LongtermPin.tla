@@ -93,11 +93,12 @@ CallAgain(t) ==
 
 PinnerStep(t) == Pin(t) \/ Collect(t) \/ Unpin(t) \/ Migrate(t)
 
-\* include/linux/mm.h : folio_get and folio_put by anybody else, a KVM fault say
+\* include/linux/mm.h : folio_get by anybody else, a KVM fault say
 Take ==
     /\ ~plain
     /\ plain' = TRUE
     /\ UNCHANGED <<movable, isolated, pins, batch, pc, result>>
+\* include/linux/mm.h : folio_put
 LetGo ==
     /\ plain
     /\ plain' = FALSE
@@ -109,11 +110,12 @@ AddToBatch ==
     /\ batch' = TRUE
     /\ UNCHANGED <<movable, isolated, pins, plain, pc, result>>
 
-\* mm/vmscan.c : folio_isolate_lru, folio_putback_lru
+\* mm/vmscan.c : folio_isolate_lru
 IsolateElse ==
     /\ isolated = "nobody"
     /\ isolated' = "somebody"
     /\ UNCHANGED <<movable, pins, plain, batch, pc, result>>
+\* mm/vmscan.c : folio_putback_lru
 Putback ==
     /\ isolated = "somebody"
     /\ isolated' = "nobody"

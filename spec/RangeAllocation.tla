@@ -57,13 +57,14 @@ Fail ==
     /\ caller' = IF MaxTries # 0 /\ tries' = MaxTries THEN "EBUSY" ELSE "looks"
     /\ UNCHANGED <<inRange, extra>>
 
-\* include/linux/mm.h : folio_get, by somebody who finds the page mapped, and folio_put
+\* include/linux/mm.h : folio_get, by somebody who finds the page mapped
 Take ==
     /\ caller # "migrates"
     /\ inRange
     /\ ~extra
     /\ extra' = TRUE
     /\ UNCHANGED <<inRange, caller, tries>>
+\* include/linux/mm.h : folio_put
 LetGo ==
     /\ extra
     /\ extra' = FALSE

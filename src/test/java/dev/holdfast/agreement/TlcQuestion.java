@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +27,13 @@ record TlcQuestion(Column column, String row, int length, String config, SpecFil
     /** Stands in the place of a row where all that hold are asked for. */
     static final String FIGURES = "*";
 
-    private static final Pattern PROPERTIES = Pattern.compile("(?s)INVARIANTS.*");
+    /** What a configuration asks for; what follows such a list stays. */
+    private static final Pattern PROPERTIES = Pattern.compile("(?m)^(INVARIANTS|PROPERTIES)\\R( .*\\R?)*");
+    private static final Pattern TEMPORAL = Pattern.compile("(?m)^PROPERTIES\\R((?: .*\\R?)*)");
 
-    /**
-     * All about a page, the shortest counterexamples first and the figures last, but for columns about what happens for
-     * ever, whose counterexamples are lassos.
-     */
+    /** All about a page, the shortest counterexamples first and the figures last. */
     static List<TlcQuestion> about(ClaimsFile page) {
-        return page.columns().stream().filter(column -> !column.name().endsWith("ForEver"))
-                .flatMap(column -> about(column, page.cells(column)))
+        return page.columns().stream().flatMap(column -> about(column, page.cells(column)))
                 .sorted(Comparator.comparing((TlcQuestion question) -> question.length() == 0)
                         .thenComparing(TlcQuestion::length).thenComparing(TlcQuestion::key))
                 .toList();
@@ -54,10 +53,22 @@ record TlcQuestion(Column column, String row, int length, String config, SpecFil
 
     private static TlcQuestion of(Column column, String row, int length, List<String> properties) {
         SpecFile spec = SpecFile.read(column.config());
-        StringBuilder config = new StringBuilder(PROPERTIES.matcher(read(column.config())).replaceFirst(""));
-        properties.forEach(property -> config.append(isOfSteps(property, spec) ? "PROPERTY " : "INVARIANT ")
+        String text = read(column.config());
+        StringBuilder config = new StringBuilder(PROPERTIES.matcher(text).replaceAll(""));
+        properties.forEach(property -> config
+                .append(isOfSteps(property, spec) || isUnderProperties(property, text) ? "PROPERTY " : "INVARIANT ")
                 .append(property).append('\n'));
         return new TlcQuestion(column, row, length, config.toString(), spec);
+    }
+
+    private static boolean isUnderProperties(String property, String config) {
+        Matcher list = TEMPORAL.matcher(config);
+        return list.find() && list.group(1).lines().map(String::strip).anyMatch(property::equals);
+    }
+
+    /** Is the row about whole behaviors, so that its counterexample is a lasso, of which TLC shows any? */
+    boolean isTemporal() {
+        return isUnderProperties(row, read(column.config())) && !isOfSteps(row, spec);
     }
 
     /** Is the property a formula of steps, which TLC takes under PROPERTY, or a state predicate? */
