@@ -27,7 +27,8 @@ final class CostSearch {
     CostSearch(CostRequest request) {
         this.request = request;
         predicates = StepPredicates.read(request.model(), request.measures().stream()
-                .flatMap(measure -> Stream.of(measure.count(), measure.per())).toList());
+                .flatMap(measure -> Stream.of(measure.count(), measure.per())).toList(),
+                request.measures().stream().flatMap(measure -> Stream.of(Holdfast.COUNTED, Holdfast.REFERENCE)).toList());
         Model model = predicates.model();
         search = new Search(model.withoutProperties(), model.properties(), request.model().withSymmetry(false), begun);
     }
@@ -35,7 +36,7 @@ final class CostSearch {
     Holdfast.Costed run() {
         Verdict verdict = search.run(this::labels);
         if (!(verdict instanceof Holds)) {
-            return new Holdfast.Costed(verdict, List.of());
+            return new Holdfast.Costed(inQuestions(verdict), List.of());
         }
         Search.Steps steps = search.steps().orElseThrow(() -> new HoldfastBug("a finished search has no steps"));
         try {
@@ -46,6 +47,13 @@ final class CostSearch {
         } catch (OutOfMemoryError e) {
             return new Holdfast.Costed(new Stopped(verdict.summary(), Stopped.Reason.OUT_OF_MEMORY), List.of());
         }
+    }
+
+    private Verdict inQuestions(Verdict verdict) {
+        return verdict instanceof Failed failed
+                ? new Failed(failed.summary(), failed.problems().stream().map(predicates::inQuestion).toList(),
+                        failed.moment(), failed.trace())
+                : verdict;
     }
 
     private Cost cost(Search.Steps steps, int index, Verdict verdict) {

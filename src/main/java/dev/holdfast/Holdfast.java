@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Holdfast {
     /** What problems with an expression from outside name instead of a file. */
     public static final String EXPRESSION = "EXPR";
+    /** What problems with counted steps name instead of a file. */
+    public static final String COUNTED = "COUNT";
+    /** What problems with reference steps name instead of a file. */
+    public static final String REFERENCE = "PER";
 
     private Holdfast() {}
 

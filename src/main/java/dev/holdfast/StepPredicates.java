@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about steps, each an action's name or an expression in the names of the module. */
@@ -29,36 +28,44 @@ final class StepPredicates {
     private final List<String> questions;
     /** The questions as a tuple; null if all are names of actions. */
     private final @Nullable Definition expressions;
+    private final QuestionPlaces places;
 
-    private StepPredicates(Model model, List<String> questions, @Nullable Definition expressions) {
+    private StepPredicates(Model model, List<String> questions, @Nullable Definition expressions,
+            QuestionPlaces places) {
         this.model = model;
         this.questions = questions;
         this.expressions = expressions;
-    }
-
-    /** @throws SpecException if model or questions cannot be read */
-    static StepPredicates read(CheckRequest request, List<String> questions) {
-        Loader loader = new Loader(request);
-        Model model = loader.load();
-        String text = text(questions, model);
-        if (text.isEmpty()) {
-            return new StepPredicates(model, questions, null);
-        }
-        Loader.Projected read = loader.loadWithSteps(new Addendum(Holdfast.EXPRESSION, text));
-        return new StepPredicates(read.model(), questions, read.expression());
+        this.places = places;
     }
 
     /**
-     * The questions as one expression; empty if all are names of actions. For such a name a number stands, as wide as the
-     * name, so that the places of problems are those of the text that the user knows.
+     * @param names what problems with a question call it, by question
+     * @throws SpecException if model or questions cannot be read
      */
-    private static String text(List<String> questions, Model model) {
+    static StepPredicates read(CheckRequest request, List<String> questions, List<String> names) {
+        Loader loader = new Loader(request);
+        Model model = loader.load();
+        // For the name of an action a number stands.
+        List<String> texts = questions.stream().map(question -> isAction(question, model) ? "0" : question).toList();
+        QuestionPlaces places = new QuestionPlaces(names, texts);
         if (questions.stream().allMatch(question -> isAction(question, model))) {
-            return "";
+            return new StepPredicates(model, questions, null, places);
         }
-        return questions.stream().map(
-                question -> isAction(question, model) ? "0" + " ".repeat(question.length() - 1) : question)
-                .collect(Collectors.joining(", ", "<<", ">>"));
+        try {
+            Loader.Projected read = loader.loadWithSteps(new Addendum(Holdfast.EXPRESSION, places.tuple()));
+            return new StepPredicates(read.model(), questions, read.expression(), places);
+        } catch (SpecException e) {
+            // What is wrong with the tuple as a whole is wrong with one of them.
+            for (int i = 0; i < texts.size(); i++) {
+                loader.loadWithSteps(new Addendum(names.get(i), texts.get(i)));
+            }
+            throw new SpecException(e.problems().stream().map(places::inQuestion).toList());
+        }
+    }
+
+    /** The problem in the place that the user knows. */
+    Problem inQuestion(Problem problem) {
+        return places.inQuestion(problem);
     }
 
     private static boolean isAction(String question, Model model) {

@@ -26,8 +26,9 @@ final class CostJudge {
             return new CellJudge(costed.verdict()).judge(cell);
         }
         Cost cost = costed.costs().get(place(cell, task));
-        return CellJudge.outcome(cell, "", CostTrace.of(cost), cost.rate().toString())
-                .withMark("on as from state " + (cost.loop() + 1));
+        CellOutcome outcome = CellJudge.outcome(cell, "", CostTrace.of(cost), cost.rate().toString());
+        return outcome.trace().length() == 0 ? outcome : outcome.withMark("on to state " + (cost.loop() + 1) + ": "
+                + cost.around());
     }
 
     private static int place(Cell cell, Task.Count task) {

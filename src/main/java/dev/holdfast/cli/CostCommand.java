@@ -74,7 +74,7 @@ final class CostCommand implements Callable<Integer> {
                 List.of(new CostRequest.Measure(count, per))));
         if (costed.costs().isEmpty()) {
             return format.refuse(costed.verdict(), CostText::of,
-                    console.problemText().knowing(Holdfast.EXPRESSION, "<<" + count + ", " + per + ">>"), console)
+                    console.problemText().knowing(Holdfast.COUNTED, count).knowing(Holdfast.REFERENCE, per), console)
                     .number();
         }
         Cost cost = costed.costs().getFirst();

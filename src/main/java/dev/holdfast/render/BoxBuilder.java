@@ -104,8 +104,8 @@ final class BoxBuilder {
         boolean isLast = index == states.size() - 1;
         Map<String, List<Line>> sections = sections(index, isLast);
         long shown = sections.values().stream().flatMap(List::stream).map(Line::name).count();
-        return new Box(index + 1, action == null ? "?" : action.toString(),
-                action == null ? "" : kernel.of(action).orElse(""), sectionList(sections),
+        return new Box(index + 1, action == null ? "?" : action.applied(),
+                action == null ? "" : kernel.of(action).orElse(""), sectionList(action, sections),
                 (int) Math.max(0, places.size() - shown),
                 isLast ? caption.mark() : "");
     }
@@ -126,8 +126,14 @@ final class BoxBuilder {
         return sections;
     }
 
-    private static List<Section> sectionList(Map<String, List<Line>> sections) {
-        return sections.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
+    /** What is to be said of the step comes first. */
+    private static List<Section> sectionList(@Nullable ActionLabel action, Map<String, List<Line>> sections) {
+        List<Section> list = new ArrayList<>();
+        if (action != null && !action.remark().isEmpty()) {
+            list.add(new Section(action.remark(), List.of()));
+        }
+        sections.forEach((key, lines) -> list.add(new Section(key, lines)));
+        return list;
     }
 
     private static void addLine(Place place, Line line, Map<String, List<Line>> sections) {

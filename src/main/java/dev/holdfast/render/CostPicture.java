@@ -10,6 +10,6 @@ public final class CostPicture {
     /** Of one that is not zero. */
     public static Picture of(Cost cost, KernelFunctions kernel) {
         return Picture.of(CostTrace.of(cost), new Caption(cost.count() + " per " + cost.per() + ": " + cost.rate(),
-                cost.summary().config(), CostText.cycle(cost), "on as from state " + (cost.loop() + 1)), kernel);
+                cost.summary().config(), CostText.cycle(cost), cost.around()), kernel);
     }
 }

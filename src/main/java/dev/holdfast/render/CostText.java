@@ -46,18 +46,7 @@ public final class CostText {
 
     /** The way round, in figures. */
     static String cycle(Cost cost) {
-        long counted = cost.marks().stream().skip(cost.loop() + 1L).filter(CostText::isCounted).count();
-        long references = cost.marks().stream().skip(cost.loop() + 1L).filter(CostText::isReference).count();
-        return "From state " + cost.trace().length() + " on as from state " + (cost.loop() + 1) + ": "
-                + VerdictText.count(counted, "counted step") + " and " + VerdictText.count(references, "reference step")
-                + " each time around.";
-    }
-
-    private static boolean isCounted(Cost.Mark mark) {
-        return mark == Cost.Mark.COUNTED || mark == Cost.Mark.BOTH;
-    }
-
-    private static boolean isReference(Cost.Mark mark) {
-        return mark == Cost.Mark.REFERENCE || mark == Cost.Mark.BOTH;
+        return "From state " + (cost.trace().length() - 1) + " back to state " + (cost.loop() + 1) + ": " + cost.around()
+                + ".";
     }
 }

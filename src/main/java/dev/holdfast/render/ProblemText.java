@@ -43,7 +43,7 @@ public final class ProblemText {
      * @param file what problems name instead of a file
      */
     public ProblemText knowing(String file, String text) {
-        return new ProblemText(coloured, new SourceLines(file, text));
+        return new ProblemText(coloured, sources.with(file, text));
     }
 
     /** Every problem in its order, with a blank line between two. */

@@ -16,9 +16,12 @@ final class SourceLines {
 
     SourceLines() {}
 
-    /** With a text that lies in no file. */
-    SourceLines(String file, String text) {
-        files.put(file, text.lines().toList());
+    /** The same and a text that lies in no file. */
+    SourceLines with(String file, String text) {
+        SourceLines more = new SourceLines();
+        more.files.putAll(files);
+        more.files.put(file, text.lines().toList());
+        return more;
     }
 
     /** A line by its number, which counts from 1. */

@@ -52,6 +52,36 @@ public record Cost(String count, String per, Summary summary, Rate rate, Trace t
 
     /** What a step is to the question. */
     public enum Mark {
-        NEITHER, COUNTED, REFERENCE, BOTH
+        NEITHER(""), COUNTED("counted"), REFERENCE("reference"), BOTH("counted, reference");
+
+        private final String phrase;
+
+        Mark(String phrase) {
+            this.phrase = phrase;
+        }
+
+        /** What a trace says of such a step; empty for nothing. */
+        public String phrase() {
+            return phrase;
+        }
+
+        boolean isCounted() {
+            return this == COUNTED || this == BOTH;
+        }
+
+        boolean isReference() {
+            return this == REFERENCE || this == BOTH;
+        }
+    }
+
+    /** What going round costs, in words; not of a cost that is zero. */
+    public String around() {
+        List<Mark> cycle = marks.subList(loop + 1, marks.size());
+        return count(cycle.stream().filter(Mark::isCounted).count(), "counted step") + " and "
+                + count(cycle.stream().filter(Mark::isReference).count(), "reference step") + " each time around";
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

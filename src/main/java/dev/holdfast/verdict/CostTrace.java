@@ -1,32 +1,31 @@
 package dev.holdfast.verdict;
 
-import dev.holdfast.value.IntValue;
-import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A lasso with the two counts as its first variables, so that every way of drawing a trace draws them too. */
+/** The cycle of a {@link Cost} as a lasso, whose actions say which steps are counted and which are reference steps. */
 public final class CostTrace {
     private CostTrace() {}
 
     /** Empty if the rate is zero. */
     public static Trace of(Cost cost) {
-        if (cost.trace().length() == 0) {
+        int states = cost.trace().length() - 1;
+        if (states < 0) {
             return Trace.EMPTY;
         }
-        List<String> variables = new ArrayList<>(List.of("counted", "reference"));
-        variables.addAll(cost.trace().variables());
         List<Step> steps = new ArrayList<>();
-        int counted = 0;
-        int references = 0;
-        for (int i = 0; i < cost.trace().length(); i++) {
-            Cost.Mark mark = cost.marks().get(i);
-            counted += mark == Cost.Mark.COUNTED || mark == Cost.Mark.BOTH ? 1 : 0;
-            references += mark == Cost.Mark.REFERENCE || mark == Cost.Mark.BOTH ? 1 : 0;
-            List<Value> values = new ArrayList<>(List.of(IntValue.of(counted), IntValue.of(references)));
-            values.addAll(cost.trace().steps().get(i).values());
-            steps.add(new Step(cost.trace().steps().get(i).action(), values));
+        for (int i = 0; i < states; i++) {
+            steps.add(new Step(action(cost, i), cost.trace().steps().get(i).values()));
         }
-        return new Trace(variables, steps);
+        return new Trace(cost.trace().variables(), steps,
+                new Trace.Loop(cost.loop(), Objects.requireNonNull(action(cost, states))));
+    }
+
+    private static @Nullable ActionLabel action(Cost cost, int index) {
+        @Nullable
+        ActionLabel action = cost.trace().steps().get(index).action();
+        return action == null ? null : action.withRemark(cost.marks().get(index).phrase());
     }
 }

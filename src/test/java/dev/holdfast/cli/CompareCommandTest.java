@@ -187,8 +187,9 @@ class CompareCommandTest {
         assertThat(output())
                 .startsWith("at most 1 counted per reference step, for ever, and no less will do  [Lift.cfg]\n")
                 .contains("counted: Enter\nper: Leave\n",
-                        "From state 4 on as from state 2: 1 counted step and 1 reference step each time around.\n");
-        assertThat(folder.resolve("it.svg")).content().contains("on as from state 2");
+                        "From state 3 back to state 2: 1 counted step and 1 reference step each time around.\n",
+                        " [counted]\n", "    back to state 2: Leave(ann) [reference]\n");
+        assertThat(folder.resolve("it.svg")).content().contains("1 counted step and", "Leave(ann) [reference]");
     }
 
     @Test
@@ -198,7 +199,7 @@ class CompareCommandTest {
         assertThat(output()).contains("unbounded: counted steps can go on", "zero: counted steps do not go on");
         assertThat(run("cost", "Lift.cfg", "--count", "Move", "--per", "floor' + 1"))
                 .isEqualTo(ExitCode.SPEC_EVALUATION);
-        assertThat(output()).contains("EXPR:1:9", "<<Move, floor' + 1>>");
+        assertThat(output()).contains("PER:1:1", " | floor' + 1\n");
     }
 
     @Test
