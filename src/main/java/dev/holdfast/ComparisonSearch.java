@@ -1,6 +1,7 @@
 package dev.holdfast;
 
 import dev.holdfast.compare.Comparer;
+import dev.holdfast.compare.Contest;
 import dev.holdfast.compare.Observed;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
@@ -57,6 +58,7 @@ final class ComparisonSearch {
         try {
             Heartbeat heartbeat = new Heartbeat(this::leaveIfStopped, request.left().listeners().progress(),
                     left.verdict.summary().statistics(), "comparing, states looked at");
+            heartbeat.run();
             Comparer comparer = new Comparer(observed(left), observed(right), request.actions(), heartbeat.pulse());
             return new Holdfast.Compared(left.verdict, comparison(comparer, left, right));
         } catch (Cancelled e) {
@@ -103,6 +105,12 @@ final class ComparisonSearch {
             onlyLeft = comparer.unansweredLeft();
             onlyRight = comparer.unansweredRight();
             remarks.add("no finite trace tells the two apart: they show the same, and differ in when they choose");
+            if (onlyLeft.isEmpty() && onlyRight.isEmpty()) {
+                Contest contest = comparer.contest();
+                onlyLeft = contest.endsLeft() ? Optional.of(contest.difference()) : Optional.empty();
+                onlyRight = contest.endsLeft() ? Optional.empty() : Optional.of(contest.difference());
+                remarks.add("each can answer every step of the other as long as the same one leads; see the turns");
+            }
         }
         Stream.of(left, right).forEach(side -> remarks.addAll(side.model.remarks()));
         return new Comparison(relation, request.observers(), request.actions(), left.verdict.summary(),

@@ -60,6 +60,7 @@ final class CostSearch {
         CostRequest.Measure measure = request.measures().get(index);
         Heartbeat heartbeat = new Heartbeat(this::leaveIfStopped, request.model().listeners().progress(),
                 verdict.summary().statistics(), "looking for the dearest cycle, states looked at");
+        heartbeat.run();
         Costing costing = new Costing(steps.graph(), steps.system(), 2 * index, heartbeat.pulse());
         return new Cost(measure.count(), measure.per(), verdict.summary(), costing.rate(), costing.trace(),
                 costing.loop(), costing.marks(), remarks());

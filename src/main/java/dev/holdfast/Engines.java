@@ -36,7 +36,7 @@ final class Engines {
     /** What has to be widened after that is taken to have no bounds. */
     private static final int MOST_WIDENINGS = 24;
     /** To compile a predicate takes as long as to interpret it on this many states. */
-    private static final int FEW_STATES = 400;
+    private static final int FEW_STATES = 320;
 
     private final Model model;
     private final List<Property> declaring;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Compares two models. A tour: {@link Events} numbers what can be shown, so that both models become {@link ObservedSteps};
  * {@link StutteringQuotient} merges what makes no difference, over both at once; {@link TraceInclusion} follows one model
  * beside the {@link Subsets} of states of the other; where one can show more, {@link ShortestDifference} finds how.
- * {@link StutteringSimulation} asks the same of a stronger relation.
+ * {@link StutteringSimulation} and {@link StutteringGame} ask the same of stronger relations.
  */
 public final class Comparer {
     private final Observed left;
@@ -71,12 +71,11 @@ public final class Comparer {
         }
         List<ShortestDifference.Stage> found = new ShortestDifference(steps, quotient, subsets, pulse).find(one, other,
                 length);
-        int[] shown = found.stream().mapToInt(ShortestDifference.Stage::event)
-                .filter(event -> event != ObservedSteps.SILENT).toArray();
+        int[] shown = shown(found);
         int[] common = Arrays.copyOf(shown, shown.length - 1);
         List<ShortestDifference.Stage> echo = new Echo(steps, common).from(other);
         return Optional.of(new Comparison.Difference(observations(shown), trace(found), stages(found), trace(echo),
-                stages(echo), instead(other, common), false));
+                stages(echo), instead(other, common), false, List.of()));
     }
 
     /** What the left model does that the right one has no answer to; empty if it has one to everything. */
@@ -106,7 +105,40 @@ public final class Comparer {
         int[] shown = Arrays.stream(events).filter(event -> event != ObservedSteps.SILENT).toArray();
         int last = play.size() > 1 ? play.get(play.size() - 2).answer() : quotient.block(other);
         return Optional.of(new Comparison.Difference(observations(shown), trace(path), stages(path), Trace.EMPTY,
-                List.of(), observations(subsets.events(subsets.of(last))), true));
+                List.of(), observations(subsets.events(subsets.of(last))), true, List.of()));
+    }
+
+    /** How to tell the models apart where neither has a step that the other cannot answer, though they are not the same. */
+    public Contest contest() {
+        List<StutteringGame.Turn> turns = new StutteringGame(quotient.steps(), pulse).play(quotient.block(leftRoot),
+                quotient.block(rightRoot));
+        boolean endsLeft = turns.getLast().firstLeads();
+        List<StutteringSimulation.Exchange> ofOne = new ArrayList<>();
+        List<StutteringSimulation.Exchange> ofOther = new ArrayList<>();
+        List<Comparison.Turn> told = new ArrayList<>();
+        for (StutteringGame.Turn turn : turns) {
+            boolean isOne = turn.firstLeads() == endsLeft;
+            addMoves(turn.lead(), isOne ? ofOne : ofOther);
+            addMoves(turn.answer() == null ? List.of() : turn.answer(), isOne ? ofOther : ofOne);
+            told.add(new Comparison.Turn(!isOne,
+                    turn.event() == ObservedSteps.SILENT ? null : events.observation(turn.event())));
+        }
+        int one = endsLeft ? leftRoot : rightRoot;
+        int other = endsLeft ? rightRoot : leftRoot;
+        List<ShortestDifference.Stage> way = new Enactment(steps, quotient).of(one, ofOne);
+        List<ShortestDifference.Stage> answer = new Enactment(steps, quotient).of(other, ofOther);
+        int last = quotient.block(answer.getLast().state());
+        return new Contest(endsLeft, new Comparison.Difference(observations(shown(way)), trace(way), stages(way),
+                trace(answer), stages(answer), observations(subsets.events(subsets.of(last))), true, told));
+    }
+
+    private static void addMoves(List<StutteringGame.Move> moves, List<StutteringSimulation.Exchange> side) {
+        moves.forEach(move -> side.add(new StutteringSimulation.Exchange(move.event(), move.target(), -1)));
+    }
+
+    private static int[] shown(List<ShortestDifference.Stage> stages) {
+        return stages.stream().mapToInt(ShortestDifference.Stage::event)
+                .filter(event -> event != ObservedSteps.SILENT).toArray();
     }
 
     private List<Observation> observations(int[] numbers) {

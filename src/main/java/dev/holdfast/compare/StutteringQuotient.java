@@ -41,8 +41,20 @@ final class StutteringQuotient {
     /** By component, as of the last round; equal ones are one object. */
     private final long[][] signatures;
 
+    /** By round, if they are kept: the blocks after it, by component. */
+    private final List<int[]> rounds = new ArrayList<>();
+
     /** @param pulse run for each state, which may leave with an exception */
     StutteringQuotient(ObservedSteps steps, Runnable pulse) {
+        this(steps, false, pulse);
+    }
+
+    /** One that can tell which round has parted two states. */
+    static StutteringQuotient rememberingRounds(ObservedSteps steps, Runnable pulse) {
+        return new StutteringQuotient(steps, true, pulse);
+    }
+
+    private StutteringQuotient(ObservedSteps steps, boolean remembers, Runnable pulse) {
         this.pulse = pulse;
         cycles = new SilentCycles(steps, pulse);
         graph = cycles.steps();
@@ -50,6 +62,9 @@ final class StutteringQuotient {
         signatures = new long[graph.states()][];
         int before;
         do {
+            if (remembers) {
+                rounds.add(block);
+            }
             before = blocks;
             part();
         } while (blocks != before);
@@ -95,6 +110,11 @@ final class StutteringQuotient {
 
     int block(int state) {
         return block[cycles.component(state)];
+    }
+
+    /** The block in which a state was after a round; after round 0 all are in one. */
+    int block(int state, int round) {
+        return rounds.get(round)[cycles.component(state)];
     }
 
     /** The steps between blocks; those that are silent and stay inside one are gone. */

@@ -49,8 +49,17 @@ public final class ComparisonJson {
         addObservations(object.putArray("shown"), difference.shown());
         addObservations(object.putArray("instead"), difference.instead());
         difference.stages().forEach(object.putArray("stages")::add);
+        if (!difference.turns().isEmpty()) {
+            ArrayNode turns = object.putArray("turns");
+            difference.turns().forEach(turn -> putTurn(turns.addObject(), turn));
+        }
         object.set("trace", ItfJson.states(difference.trace()));
         object.set("other", ItfJson.states(difference.other()));
+    }
+
+    private static void putTurn(ObjectNode object, Comparison.Turn turn) {
+        object.put("leader", turn.byOther() ? "other" : "this");
+        addObservations(object.putArray("shown"), turn.shown() == null ? List.of() : List.of(turn.shown()));
     }
 
     private static void addObservations(ArrayNode array, List<Observation> observations) {

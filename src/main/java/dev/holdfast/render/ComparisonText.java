@@ -44,13 +44,17 @@ public final class ComparisonText {
             case SAME -> "same: " + left + " and " + right;
             case REFINES -> left + " refines " + right + ", but not the other way round";
             case REFINED -> right + " refines " + left + ", but not the other way round";
-            case DIFFER -> comparison.onlyLeft() == null && comparison.onlyRight() == null
+            case DIFFER -> isContest(comparison.onlyLeft()) || isContest(comparison.onlyRight())
                     ? "differ: " + left + " and " + right
                     : "differ: neither of " + left + " and " + right + " refines the other";
         };
         List<String> within = new ArrayList<>(comparison.left().within());
         comparison.right().within().stream().filter(name -> !within.contains(name)).forEach(within::add);
         return answer + VerdictText.within(within);
+    }
+
+    private static boolean isContest(Comparison.@Nullable Difference difference) {
+        return difference != null && !difference.turns().isEmpty();
     }
 
     private String text() {
@@ -88,11 +92,11 @@ public final class ComparisonText {
         if (difference == null) {
             return;
         }
-        parts.add(shown(difference, one, other));
+        parts.add(isContest(difference) ? turns(difference, name(one), name(other)) : shown(difference, one, other));
         parts.add(TextTrace.of(DifferenceTrace.of(difference, comparison), kernel));
         Trace echo = DifferenceTrace.other(difference, comparison);
         if (echo.length() > 0) {
-            parts.add("How " + name(other) + " shows as much, in " + VerdictText.count(echo.length(), "state")
+            parts.add("How " + name(other) + (isContest(difference) ? " goes" : " shows as much") + ", in " + VerdictText.count(echo.length(), "state")
                     + ":\n\n" + TextTrace.of(echo, kernel));
         }
     }
@@ -111,6 +115,27 @@ public final class ComparisonText {
                     Wrapped.lines(start, " ".repeat(start.length() + 2), difference.shown().get(i).toString(), WIDTH));
         }
         lines.addAll(Wrapped.lines("  ", "    ", instead(difference, name(other)), WIDTH));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Who leads when, and where it ends. */
+    private static String turns(Comparison.Difference difference, String one, String other) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Told apart in " + VerdictText.count(difference.turns().size(), "turn")
+                + ", in each of which one leads and the other must follow:");
+        for (int i = 0; i < difference.turns().size(); i++) {
+            Comparison.Turn turn = difference.turns().get(i);
+            String leader = turn.byOther() ? other : one;
+            String follower = turn.byOther() ? one : other;
+            boolean isLast = i == difference.turns().size() - 1;
+            String start = String.format(Locale.ROOT, "%4d. ", i + 1);
+            lines.addAll(Wrapped.lines(start, " ".repeat(start.length() + 2), leader
+                    + (turn.shown() == null ? " chooses, showing nothing" : " shows " + turn.shown()) + "; " + follower
+                    + (isLast ? " cannot" : turn.shown() == null ? " need show nothing" : " shows it too"), WIDTH));
+        }
+        lines.addAll(Wrapped.lines("  ", "    ", instead(difference, other), WIDTH));
+        lines.add("");
+        lines.add("How " + one + " goes, in " + VerdictText.count(difference.trace().length(), "state") + ":");
         return String.join("\n", lines) + "\n";
     }
 

@@ -64,6 +64,14 @@ public record Comparison(Relation relation, List<String> observers, List<String>
     }
 
     /**
+     * One model leads, and the other answers, but for the last turn.
+     *
+     * @param byOther is it led by the model that has no answer in the end?
+     * @param shown by both; null if the leader only moves on
+     */
+    public record Turn(boolean byOther, @Nullable Observation shown) {}
+
+    /**
      * What one model can show and the other cannot.
      *
      * @param shown everything up to and including what the other has no answer to; at least one
@@ -75,14 +83,16 @@ public record Comparison(Relation relation, List<String> observers, List<String>
      *     much
      * @param branching does the difference lie in what remains possible on the way, rather than in what is shown? Then the
      *     other trace is its longest defence
+     * @param turns who leads when, where that must change for the difference to come out; else none
      */
     public record Difference(List<Observation> shown, Trace trace, List<Integer> stages, Trace other,
-            List<Integer> otherStages, List<Observation> instead, boolean branching) {
+            List<Integer> otherStages, List<Observation> instead, boolean branching, List<Turn> turns) {
         public Difference {
             shown = List.copyOf(shown);
             stages = List.copyOf(stages);
             otherStages = List.copyOf(otherStages);
             instead = List.copyOf(instead);
+            turns = List.copyOf(turns);
         }
 
         /** What the other has no answer to. */

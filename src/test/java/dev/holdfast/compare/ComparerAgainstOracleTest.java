@@ -130,6 +130,18 @@ class ComparerAgainstOracleTest {
         }
     }
 
+    /** Both traces show what the turns say, and then only one of them can show more. */
+    private static void checkContest(Contest contest, Example one, Example other) {
+        Comparison.Difference difference = contest.difference();
+        List<Observation> told = difference.turns().stream().map(Comparison.Turn::shown).filter(Objects::nonNull)
+                .toList();
+        assertThat(difference.shown()).isEqualTo(told);
+        assertThat(difference.instead()).doesNotContain(difference.last());
+        checkShown(difference.trace(), difference.stages(), told, one);
+        checkShown(difference.other(), difference.otherStages(), told.subList(0, told.size() - 1), other);
+        assertThat(difference.turns().getLast().byOther()).isFalse();
+    }
+
     @Property(tries = 2000)
     void agreesWithTheDefinitions(@ForAll long seed) {
         Random random = new Random(seed);
@@ -145,6 +157,10 @@ class ComparerAgainstOracleTest {
         check(comparer.onlyRight(), naive, right, rightRoot, leftRoot);
         assertThat(comparer.areBisimilar()).isEqualTo(naive.bisimilar(leftRoot, rightRoot));
         assertThat(comparer.unansweredLeft().isEmpty()).isEqualTo(naive.simulates(leftRoot, rightRoot));
+        if (!comparer.areBisimilar()) {
+            Contest contest = comparer.contest();
+            checkContest(contest, contest.endsLeft() ? left : right, contest.endsLeft() ? right : left);
+        }
         assertThat(comparer.unansweredRight().isEmpty()).isEqualTo(naive.simulates(rightRoot, leftRoot));
     }
 }
