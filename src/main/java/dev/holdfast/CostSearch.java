@@ -28,7 +28,8 @@ final class CostSearch {
         this.request = request;
         predicates = StepPredicates.read(request.model(), request.measures().stream()
                 .flatMap(measure -> Stream.of(measure.count(), measure.per())).toList(),
-                request.measures().stream().flatMap(measure -> Stream.of(Holdfast.COUNTED, Holdfast.REFERENCE)).toList());
+                request.measures().stream().flatMap(measure -> Stream.of(Holdfast.COUNTED, Holdfast.REFERENCE))
+                        .toList());
         Model model = predicates.model();
         search = new Search(model.withoutProperties(), model.properties(), request.model().withSymmetry(false), begun);
     }

@@ -27,8 +27,10 @@ final class CostJudge {
         }
         Cost cost = costed.costs().get(place(cell, task));
         CellOutcome outcome = CellJudge.outcome(cell, "", CostTrace.of(cost), cost.rate().toString());
-        return outcome.trace().length() == 0 ? outcome : outcome.withMark("on to state " + (cost.loop() + 1) + ": "
-                + cost.around());
+        return outcome.trace().length() == 0
+                ? outcome
+                : outcome.withMark("on to state " + (cost.loop() + 1) + ": "
+                        + cost.around());
     }
 
     private static int place(Cell cell, Task.Count task) {

@@ -96,7 +96,8 @@ public final class ComparisonText {
         parts.add(TextTrace.of(DifferenceTrace.of(difference, comparison), kernel));
         Trace echo = DifferenceTrace.other(difference, comparison);
         if (echo.length() > 0) {
-            parts.add("How " + name(other) + (isContest(difference) ? " goes" : " shows as much") + ", in " + VerdictText.count(echo.length(), "state")
+            parts.add("How " + name(other) + (isContest(difference) ? " goes" : " shows as much") + ", in "
+                    + VerdictText.count(echo.length(), "state")
                     + ":\n\n" + TextTrace.of(echo, kernel));
         }
     }

@@ -46,7 +46,8 @@ public final class CostText {
 
     /** The way round, in figures. */
     static String cycle(Cost cost) {
-        return "From state " + (cost.trace().length() - 1) + " back to state " + (cost.loop() + 1) + ": " + cost.around()
+        return "From state " + (cost.trace().length() - 1) + " back to state " + (cost.loop() + 1) + ": "
+                + cost.around()
                 + ".";
     }
 }
