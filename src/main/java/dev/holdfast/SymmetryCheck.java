@@ -19,7 +19,9 @@ import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Opening;
 import dev.holdfast.model.Property;
+import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -105,7 +107,7 @@ final class SymmetryCheck {
 
     private Optional<Expr> unlikeInside(Expr expr) {
         if (expr instanceof Expr.Literal literal) {
-            return changed.test(literal.value()) ? Optional.of(expr) : Optional.empty();
+            return isNamed(literal.value()) && changed.test(literal.value()) ? Optional.of(expr) : Optional.empty();
         }
         if (expr instanceof Expr.Choose && isConstant(expr) && isChanged(expr)) {
             return Optional.of(expr);
@@ -151,10 +153,16 @@ final class SymmetryCheck {
         return !FreeNames.areIn(expr) && levels.of(expr) == Level.CONSTANT;
     }
 
+    /** Not a set such as Int, of which no member is an element. */
+    private static boolean isNamed(Value literal) {
+        return !(literal instanceof SetValue set) || set.isFinite();
+    }
+
+    /** What has no value, or one with infinitely many elements, is judged by its parts. */
     private boolean isChanged(Expr constant) {
         try {
             return changed.test(system.constant(constant));
-        } catch (SpecException noValue) {
+        } catch (SpecException | ValueException noList) {
             return true;
         }
     }

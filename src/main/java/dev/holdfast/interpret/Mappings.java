@@ -34,7 +34,9 @@ final class Mappings {
                     + listed.elements().length() + " elements are too many to list; the limit is " + MOST_PERMUTED);
         }
         List<Value> functions = new ArrayList<>();
-        listed.elements().permutations().forEach(images -> functions.add(FunctionValue.of(listed, images)));
+        // The library knows no permutation of nothing, of which there is one.
+        (listed.elements().isEmpty() ? Array.of(listed.elements()) : listed.elements().permutations())
+                .forEach(images -> functions.add(FunctionValue.of(listed, images)));
         return EnumeratedSet.of(functions);
     }
 }

@@ -175,7 +175,7 @@ final class RandomExpression {
             case 25 -> stepOrNot(d);
             case 26 -> "(" + sequence(d) + equality() + sequence(d) + ")";
             case 27 -> "(ToString(" + integer(d) + ")" + equality() + "ToString(" + integer(d) + "))";
-            case 28 -> vocabulary.daring() ? enabled(d) : "(" + sequence(d) + " \\in Seq(" + set(d) + "))";
+            case 28 -> vocabulary.enabled() ? enabled(d) : "(" + sequence(d) + " \\in Seq(" + set(d) + "))";
             case 29 -> vocabulary.daring() && random.nextInt(3) == 2
                     ? random.nextBoolean() ? "PrintT(" + integer(d) + ")" : "Print(" + integer(d) + ", " + bool(d) + ")"
                     : "(" + sequence(d) + " \\in Seq(" + set(d) + "))";
@@ -367,7 +367,7 @@ final class RandomExpression {
     private String sets(int depth) {
         int d = Math.max(0, depth - 1);
         return switch (random.nextInt(3)) {
-            case 0 -> "{" + set(d) + ", " + set(d) + "}";
+            case 0 -> leaf(Type.SETS, () -> "{" + set(d) + ", " + set(d) + "}");
             case 1 -> "(SUBSET {" + integer(d) + ", " + integer(d) + "})";
             default -> depth == 0 ? "{{}}" : "(" + sets(d) + " \\cup {" + set(d) + "})";
         };
@@ -375,7 +375,7 @@ final class RandomExpression {
 
     private String atomFunction(int depth) {
         int d = Math.max(0, depth - 1);
-        String domain = "{" + String.join(", ", vocabulary.atoms()) + "}";
+        String domain = vocabulary.universe();
         return switch (depth == 0 ? 0 : random.nextInt(3)) {
             case 0 -> leaf(Type.ATOM_FUNCTION,
                     () -> withName(Type.ATOM, name -> "[" + name + " \\in " + domain + " |-> ", () -> integer(d))
@@ -399,7 +399,8 @@ final class RandomExpression {
         return before + inner;
     }
 
-    private void bind(Type type, String name) {
+    /** From now on something of the type is known by that text; until it is forgotten. */
+    void bind(Type type, String name) {
         names.computeIfAbsent(type, any -> new ArrayList<>()).add(name);
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a definition on which the engines differ as small as it gets, and saves it as a spec. */
@@ -22,35 +21,11 @@ final class Reduction {
 
     /** What the engines say of the smallest definition found, and where it was saved. */
     String smallest(RandomCase found) {
-        RandomCase smallest = found;
-        for (int length = 32; length > 0; length /= 2) {
-            for (int i = 0; i + length <= smallest.choices().size(); i++) {
-                smallest = smaller(smallest, without(smallest.choices(), i, length));
-            }
-        }
-        for (int i = 0; i < smallest.choices().size(); i++) {
-            smallest = smaller(smallest, withZero(smallest.choices(), i));
-        }
+        RandomCase smallest = Shrinking.smallest(found,
+                choices -> RandomCase.of(found.kind(), Decisions.replayed(choices)), RandomCase::choices,
+                (candidate, known) -> candidate.text().length() < known.text().length()
+                        && !disagreement(candidate).isEmpty());
         return smallest.text() + "\n" + disagreement(smallest) + "\nsaved as " + save(smallest);
-    }
-
-    private static List<Integer> without(List<Integer> choices, int from, int length) {
-        List<Integer> left = new ArrayList<>(choices.subList(0, from));
-        left.addAll(choices.subList(from + length, choices.size()));
-        return left;
-    }
-
-    private static List<Integer> withZero(List<Integer> choices, int at) {
-        List<Integer> changed = new ArrayList<>(choices);
-        changed.set(at, 0);
-        return changed;
-    }
-
-    private RandomCase smaller(RandomCase known, List<Integer> choices) {
-        RandomCase candidate = RandomCase.of(known.kind(), Decisions.replayed(choices));
-        return candidate.text().length() < known.text().length() && !disagreement(candidate).isEmpty()
-                ? candidate
-                : known;
     }
 
     private String disagreement(RandomCase candidate) {

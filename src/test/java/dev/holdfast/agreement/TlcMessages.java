@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads what TLC prints with {@code -tool}: numbered messages between start and end marks. */
 final class TlcMessages {
@@ -47,6 +48,29 @@ final class TlcMessages {
                 violation.map(TlcMessages::name).orElse(""), traceLength(), 0, 0, 0);
     }
 
+    /** Of a TLC that was told to go on: about the first violation, and the figures of the whole search. */
+    TlcAnswer answerGoingOn(int exit) {
+        List<Integer> violations = IntStream.range(0, messages.size())
+                .filter(i -> VIOLATIONS.containsKey(messages.get(i).code())).boxed().toList();
+        long distinct = figure(FINAL_FIGURES, FIGURES, 2);
+        long generated = figure(FINAL_FIGURES, FIGURES, 1);
+        int depth = (int) figure(SEARCH_DEPTH, DEPTH, 1);
+        if (violations.isEmpty()) {
+            return new TlcAnswer(exit, exit == 0 ? Outcome.HOLDS : Outcome.FAILED, "", states(messages), distinct,
+                    generated, depth);
+        }
+        Message first = messages.get(violations.get(0));
+        int end = violations.size() > 1 ? violations.get(1) : messages.size();
+        int length = INITIALLY_VIOLATED.contains(first.code())
+                ? 1
+                : states(messages.subList(violations.get(0), end));
+        return new TlcAnswer(exit, VIOLATIONS.get(first.code()), name(first), length, distinct, generated, depth);
+    }
+
+    private static int states(List<Message> messages) {
+        return (int) messages.stream().filter(message -> message.code() == STATE_OF_TRACE).count();
+    }
+
     private static String name(Message violation) {
         Matcher name = NAME.matcher(violation.text());
         return violation.code() == DEADLOCK ? "deadlock" : name.find() ? name.group(1) : "";
@@ -56,7 +80,7 @@ final class TlcMessages {
         if (messages.stream().anyMatch(message -> INITIALLY_VIOLATED.contains(message.code()))) {
             return 1;
         }
-        return (int) messages.stream().filter(message -> message.code() == STATE_OF_TRACE).count();
+        return states(messages);
     }
 
     /** 0 for a spec without behavior, of which TLC prints no figures. */

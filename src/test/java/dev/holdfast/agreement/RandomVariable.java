@@ -1,0 +1,65 @@
+package dev.holdfast.agreement;
+
+import dev.holdfast.agreement.RandomExpression.Type;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A variable of a random spec.
+ *
+ * @param domain the values that it mostly keeps to, as a set
+ * @param first one of them
+ * @param size how many these are
+ * @param views what it tells about, by type; a state function each
+ */
+record RandomVariable(String name, Kind kind, String domain, String first, int size, Map<Type, String> views) {
+    /** How new values are made. */
+    enum Kind {
+        INTEGER(Type.INTEGER), BOOLEAN(Type.BOOLEAN), ATOM(Type.ATOM), SET(Type.SET), ATOMS(Type.ATOMS), FUNCTION(
+                Type.FUNCTION),
+        ATOM_FUNCTION(Type.ATOM_FUNCTION), RECORD(
+                Type.RECORD),
+        TUPLE(Type.TUPLE), SEQUENCE(Type.SEQUENCE), SETS(Type.SETS),
+        /** A function from atoms to records. */
+        TABLE(Type.RECORD),
+        /** A sequence of records. */
+        LOG(Type.RECORD);
+
+        /** What expressions for new values are made of. */
+        final Type type;
+
+        Kind(Type type) {
+            this.type = type;
+        }
+    }
+
+    private static final String RECORDS = "[a : 0..1, b : BOOLEAN]";
+
+    /** All that a spec may have; {@code All} is the set of all atoms. */
+    static final List<RandomVariable> ALL = List.of(
+            new RandomVariable("i", Kind.INTEGER, "0..3", "0", 4, Map.of(Type.INTEGER, "i")),
+            new RandomVariable("j", Kind.INTEGER, "-1..2", "0", 4, Map.of(Type.INTEGER, "j")),
+            new RandomVariable("b", Kind.BOOLEAN, "BOOLEAN", "FALSE", 2, Map.of(Type.BOOLEAN, "b")),
+            new RandomVariable("a", Kind.ATOM, "All", "\"p\"", 3, Map.of(Type.ATOM, "a")),
+            new RandomVariable("s", Kind.SET, "SUBSET (0..2)", "{1}", 8, Map.of(Type.SET, "s")),
+            new RandomVariable("t", Kind.ATOMS, "SUBSET All", "{}", 8, Map.of(Type.ATOMS, "t")),
+            new RandomVariable("f", Kind.FUNCTION, "[1..3 -> 0..1]", "[w \\in 1..3 |-> 0]", 8,
+                    Map.of(Type.FUNCTION, "f", Type.INTEGER, "f[2]")),
+            new RandomVariable("g", Kind.ATOM_FUNCTION, "[All -> 0..1]", "[w \\in All |-> 0]", 8,
+                    Map.of(Type.ATOM_FUNCTION, "g", Type.INTEGER, "g[\"p\"]", Type.SET, "{g[w] : w \\in DOMAIN g}")),
+            new RandomVariable("r", Kind.RECORD, "[a : 0..2, b : BOOLEAN]", "[a |-> 0, b |-> TRUE]", 6,
+                    Map.of(Type.RECORD, "r", Type.INTEGER, "r.a", Type.BOOLEAN, "r.b")),
+            new RandomVariable("q", Kind.TUPLE, "(0..1) \\X All", "<<0, \"p\">>", 6,
+                    Map.of(Type.TUPLE, "q", Type.INTEGER, "q[1]", Type.ATOM, "q[2]")),
+            new RandomVariable("c", Kind.SEQUENCE, "UNION {[1..w -> 0..1] : w \\in 0..2}", "<<>>", 7,
+                    Map.of(Type.SEQUENCE, "c", Type.INTEGER, "Len(c)")),
+            new RandomVariable("k", Kind.SETS, "SUBSET SUBSET {0, 1}", "{}", 16,
+                    Map.of(Type.SETS, "k", Type.SET, "(UNION k)", Type.BOOLEAN, "({} \\in k)")),
+            new RandomVariable("h", Kind.TABLE, "[All -> " + RECORDS + "]", "[w \\in All |-> [a |-> 0, b |-> FALSE]]",
+                    64,
+                    Map.of(Type.RECORD, "h[\"p\"]", Type.INTEGER, "h[\"p\"].a", Type.ATOMS, "{w \\in All : h[w].b}",
+                            Type.ATOM_FUNCTION, "[w \\in All |-> h[w].a]")),
+            new RandomVariable("l", Kind.LOG, "UNION {[1..w -> " + RECORDS + "] : w \\in 0..2}", "<<>>", 21,
+                    Map.of(Type.SEQUENCE, "[w \\in DOMAIN l |-> l[w].a]", Type.RECORD,
+                            "(IF l = <<>> THEN [a |-> 7, b |-> TRUE] ELSE Head(l))", Type.BOOLEAN, "(l = <<>>)")));
+}
