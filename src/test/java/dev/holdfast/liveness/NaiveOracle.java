@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Decides by brute force whether a small graph has a behavior of which a formula is true. Every set of steps that can be taken
@@ -50,7 +51,12 @@ final class NaiveOracle {
     private record Future(int state, BitSet truths) {}
 
     boolean isSatisfiable() {
-        Set<Future> known = new HashSet<>();
+        return shortestStem().isPresent();
+    }
+
+    /** Of all behaviors of which the formula is true, the fewest steps that change something before what goes round for ever. */
+    OptionalInt shortestStem() {
+        Map<Future, Integer> stems = new HashMap<>();
         Deque<Future> open = new ArrayDeque<>();
         for (int chosen = 1; chosen < 1 << graph.steps().size(); chosen++) {
             List<RandomGraph.Step> loop = new ArrayList<>();
@@ -62,7 +68,7 @@ final class NaiveOracle {
             if (isClosedWalk(loop)) {
                 BitSet truths = within(loop);
                 for (RandomGraph.Step step : loop) {
-                    add(new Future(step.to(), truths), known, open);
+                    improve(new Future(step.to(), truths), 0, stems, open);
                 }
             }
         }
@@ -70,21 +76,25 @@ final class NaiveOracle {
             Future future = open.remove();
             for (RandomGraph.Step step : graph.steps()) {
                 if (step.to() == future.state()) {
-                    BitSet truths = before(step, future.truths());
-                    if (graph.initial().contains(step.from()) && isTrue(formula, step, truths)) {
-                        return true;
-                    }
-                    add(new Future(step.from(), truths), known, open);
+                    improve(new Future(step.from(), before(step, future.truths())),
+                            stems.get(future) + (step.from() == step.to() ? 0 : 1), stems, open);
                 }
             }
         }
-        return false;
+        return stems.entrySet().stream().filter(entry -> begins(entry.getKey())).mapToInt(Map.Entry::getValue).min();
     }
 
-    private static void add(Future future, Set<Future> known, Deque<Future> open) {
-        if (known.add(future)) {
+    private static void improve(Future future, int stem, Map<Future, Integer> stems, Deque<Future> open) {
+        if (stem < stems.getOrDefault(future, Integer.MAX_VALUE)) {
+            stems.put(future, stem);
             open.add(future);
         }
+    }
+
+    /** Steps are spoken of under temporal operators only, so that any will do. */
+    private boolean begins(Future future) {
+        return graph.initial().contains(future.state())
+                && isTrue(formula, new RandomGraph.Step(future.state(), future.state()), future.truths());
     }
 
     /** Can one go round so that each of these steps is taken and no other? */
