@@ -213,7 +213,8 @@ final class Search {
         return new Simulator(system,
                 new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.plan().workers(),
                         model.checkDeadlock(), request.plan().limits().timeout(), request.listeners().cancelled()))
-                .run();
+                .run().withNotLookedAt(model.properties().stream().filter(property -> !property.temporal().isEmpty())
+                        .map(Property::name).toList());
     }
 
     String describeLayout() {

@@ -84,11 +84,20 @@ record TemporalQuestions(List<Formula> fairness, List<Question> questions, List<
                 }
                 put(together, planes);
             }
+            requireFeasible(model.properties().get(question.property()), question.formula(), fairness);
         }
         if (planes.isEmpty()) {
             planes.add(Set.of());
         }
         return planes.stream().map(Labelling::of).toList();
+    }
+
+    private static void requireFeasible(Property property, Formula formula, List<Formula> fairness) {
+        try {
+            FairSearch.requireFeasible(formula, fairness);
+        } catch (SpecException e) {
+            throw refused(property, e.problems().getFirst().message());
+        }
     }
 
     /** Into the first plane with room. */
@@ -109,8 +118,13 @@ record TemporalQuestions(List<Formula> fairness, List<Question> questions, List<
     }
 
     private static SpecException tooLarge(Property property) {
-        return new SpecException(Problem.of(Code.UNSUPPORTED_PROPERTY, property.span(), "PROPERTY " + property.name()
-                + " has a part that speaks of more than 64 predicates of states or of steps",
-                "choose smaller constants, or state the property in parts"));
+        return refused(property, "it has a part that speaks of more than " + Long.SIZE
+                + " predicates of states or of steps");
+    }
+
+    private static SpecException refused(Property property, String reason) {
+        return new SpecException(Problem.of(Code.UNSUPPORTED_PROPERTY, property.span(),
+                "PROPERTY " + property.name() + " is too large to be decided: " + reason,
+                "choose smaller constants, or state the property as several"));
     }
 }

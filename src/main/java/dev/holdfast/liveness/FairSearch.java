@@ -47,6 +47,13 @@ public final class FairSearch {
         return groups;
     }
 
+    /** @throws dev.holdfast.diagnostic.SpecException if an automaton would be too large; says why, but not where */
+    public static void requireFeasible(Formula property, List<Formula> fairness) {
+        for (Counterclaim sought : Counterclaim.against(property, fairness)) {
+            Tableau.automaton(sought.rest(), Labelling.of(sought.rest().atoms()).bits());
+        }
+    }
+
     /**
      * A behavior of the graph that satisfies the fairness and not the property; of several ways not to satisfy it the one
      * with the shortest stem.

@@ -72,7 +72,7 @@ final class Tableau {
         if (known == null) {
             if (states.size() == MOST_STATES) {
                 throw new SpecException(Code.UNSUPPORTED_PROPERTY, Span.NOWHERE,
-                        "a property makes an automaton of more than " + MOST_STATES + " states");
+                        "its automaton would have more than " + MOST_STATES + " states");
             }
             known = states.size();
             states.put(kept, known);
@@ -149,7 +149,7 @@ final class Tableau {
         List<Formula.Eventually> all = new ArrayList<>(eventualities.keySet());
         if (all.size() > Long.SIZE) {
             throw new SpecException(Code.UNSUPPORTED_PROPERTY, Span.NOWHERE,
-                    "a property asks for more than " + Long.SIZE + " things to happen in the end");
+                    "it asks for more than " + Long.SIZE + " things to happen in the end");
         }
         List<List<Automaton.Transition>> transitions = new ArrayList<>();
         for (List<Draft> from : drafts) {

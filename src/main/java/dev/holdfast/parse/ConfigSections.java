@@ -130,7 +130,13 @@ final class ConfigSections {
     }
 
     private void unsupported(ConfigToken word) {
-        words.problem(Code.CONFIG_UNSUPPORTED, word.span(), word.text() + " is not supported", null);
+        String wayOut = switch (word.text()) {
+            case "ALIAS" -> "leave it out: it changes how traces are shown, and nothing else";
+            case "VIEW" -> "leave it out: states are then told apart by all variables, so that there may be many more";
+            case "POSTCONDITION", "POSTCONDITIONS" -> "leave it out: it is about the run, not about the model";
+            default -> "leave it out";
+        };
+        words.problem(Code.CONFIG_UNSUPPORTED, word.span(), word.text() + " is not supported", wayOut);
         words.skipToSectionEnd();
     }
 }

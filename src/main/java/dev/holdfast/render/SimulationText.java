@@ -42,7 +42,14 @@ public final class SimulationText {
                     + problems.of(trouble.problems()) + "\n" + TextTrace.of(trouble.trace(), kernel);
         }
         return "nothing found, which proves nothing" + stopped(simulation) + "\n" + walked + "seed: "
-                + simulation.seed() + "\n";
+                + simulation.seed() + "\n" + notLookedAt(simulation);
+    }
+
+    private static String notLookedAt(Simulation simulation) {
+        return simulation.notLookedAt().isEmpty()
+                ? ""
+                : "not looked at, as no finite trace decides it: " + String.join(", ", simulation.notLookedAt())
+                        + "; use holdfast check\n";
     }
 
     private static String stopped(Simulation simulation) {

@@ -15,9 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param lengthFound of the violation's trace before it was shrunk; 0 if there is none
  * @param trouble an evaluation problem
  * @param stopped why fewer traces were walked than asked for; null if all were, or something was found
+ * @param notLookedAt names of properties that are about whole behaviors, which no finite trace decides
  */
 public record Simulation(long traces, long steps, int longest, long seed, @Nullable Violation violation,
-        int lengthFound, @Nullable Trouble trouble, Stopped.@Nullable Reason stopped) {
+        int lengthFound, @Nullable Trouble trouble, Stopped.@Nullable Reason stopped, List<String> notLookedAt) {
+    public Simulation {
+        notLookedAt = List.copyOf(notLookedAt);
+    }
+
+    /** Of a model whose properties were all looked at. */
+    public Simulation(long traces, long steps, int longest, long seed, @Nullable Violation violation, int lengthFound,
+            @Nullable Trouble trouble, Stopped.@Nullable Reason stopped) {
+        this(traces, steps, longest, seed, violation, lengthFound, trouble, stopped, List.of());
+    }
+
+    /** The same without having looked at these properties. */
+    public Simulation withNotLookedAt(List<String> names) {
+        return new Simulation(traces, steps, longest, seed, violation, lengthFound, trouble, stopped, names);
+    }
 
     /** Nothing was found, which proves nothing. */
     public boolean foundNothing() {
