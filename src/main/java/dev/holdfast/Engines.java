@@ -82,10 +82,6 @@ final class Engines {
         return reference;
     }
 
-    InternedLayout internedLayout() {
-        return internedLayout;
-    }
-
     /** Has every engine take states that these permutations make of each other for one. */
     void reduceBy(Symmetry permutations) {
         symmetry = permutations;

@@ -210,11 +210,11 @@ final class Search {
         if (violation.isPresent()) {
             return new Simulation(0, 0, 0, plan.seed(), violation.get(), 0, null, null);
         }
-        return new Simulator(system,
-                new SimulationOptions(plan.depth(), plan.traces(), plan.seed(), request.plan().workers(),
-                        model.checkDeadlock(), request.plan().limits().timeout(), request.listeners().cancelled()))
-                .run().withNotLookedAt(model.properties().stream().filter(property -> !property.temporal().isEmpty())
-                        .map(Property::name).toList());
+        SimulationOptions options = SimulationOptions.of(plan.traces(), plan.seed()).withDepth(plan.depth())
+                .withWorkers(request.plan().workers()).withCheckDeadlock(model.checkDeadlock())
+                .withLimits(request.plan().limits().timeout(), request.listeners().cancelled());
+        return new Simulator(system, options).run().withNotLookedAt(model.properties().stream()
+                .filter(property -> !property.temporal().isEmpty()).map(Property::name).toList());
     }
 
     String describeLayout() {

@@ -61,6 +61,16 @@ final class HouseRules {
         return missing;
     }
 
+    /** Ours only. */
+    static SortedSet<String> packagesUsedBy(JavaClasses main, String user) {
+        SortedSet<String> used = new TreeSet<>();
+        main.stream().filter(each -> each.getPackageName().equals(user))
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .filter(name -> name.startsWith("dev.holdfast") && !name.equals(user)).forEach(used::add);
+        return used;
+    }
+
     private static <T extends HasName.AndFullName> ArchCondition<T> condition(
             String words, Predicate<T> test) {
         return new ArchCondition<>(words) {

@@ -43,11 +43,6 @@ public final class Comparer {
         subsets = new Subsets(quotient.steps());
     }
 
-    /** How many states are left when those that show the same are merged. */
-    public int merged() {
-        return quotient.blocks();
-    }
-
     /** Are the models the same, step by step? */
     public boolean areBisimilar() {
         return quotient.block(leftRoot) == quotient.block(rightRoot);

@@ -20,10 +20,6 @@ final class SilentCycles {
         return cycles.of(state);
     }
 
-    int components() {
-        return cycles.count();
-    }
-
     /** The steps between components, each once; silent steps within one are gone. */
     ObservedSteps steps() {
         int[][] members = members();

@@ -104,10 +104,6 @@ final class StutteringQuotient {
         }
     }
 
-    int blocks() {
-        return blocks;
-    }
-
     int block(int state) {
         return block[cycles.component(state)];
     }

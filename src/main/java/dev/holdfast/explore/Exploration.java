@@ -48,12 +48,6 @@ public record Exploration(boolean complete, Statistics statistics, List<Property
                 steps);
     }
 
-    /** The same, ended by something else. */
-    public Exploration withEnd(@Nullable Failure otherFailure, Stopped.@Nullable Reason reason) {
-        return new Exploration(complete, statistics, properties, coverage, violations, otherFailure, reason, warnings,
-                graph, steps);
-    }
-
     /** The same, but not to be taken for a proof. */
     public Exploration withStopped(Stopped.Reason reason) {
         return new Exploration(complete, statistics, properties, coverage, violations, failure, reason, warnings, graph,

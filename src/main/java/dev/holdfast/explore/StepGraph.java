@@ -97,11 +97,6 @@ public final class StepGraph {
         return rows(state).cutAt(at(state));
     }
 
-    /** The same steps by target; made anew with each call, in time linear in steps. */
-    public ReverseSteps reverse() {
-        return new ReverseSteps(this);
-    }
-
     private StepRows rows(int state) {
         if (state < 0 || state >= numbered.size()) {
             throw new HoldfastBug("there is no state " + state + " among " + numbered.size());

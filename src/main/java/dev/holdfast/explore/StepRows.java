@@ -28,10 +28,6 @@ record StepRows(int[] starts, int[] targets, NarrowNumbers[] labels, NarrowNumbe
         return targets[starts[state] + step];
     }
 
-    int planes() {
-        return labels.length;
-    }
-
     long label(int plane, int state, int step) {
         return labels[plane].get(starts[state] + step);
     }

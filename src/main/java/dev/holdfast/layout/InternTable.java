@@ -37,8 +37,4 @@ final class InternTable {
     Value value(int number) {
         return pages.get(number >>> PAGE_BITS)[number & (PAGE_SIZE - 1)];
     }
-
-    int size() {
-        return used.get();
-    }
 }

@@ -34,10 +34,6 @@ final class Ints {
         return size;
     }
 
-    void clear() {
-        size = 0;
-    }
-
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

@@ -116,10 +116,6 @@ final class Instance {
         return at;
     }
 
-    boolean isRoot() {
-        return outer == null;
-    }
-
     /** What a declared name stands for, and the instance in which that is to be read. */
     record Substituted(ExprOrOpArgNode expression, Instance scope) {}
 

@@ -37,7 +37,7 @@ public final class ComparisonText {
     }
 
     /** The answer in one line. */
-    public static String headline(Comparison comparison) {
+    static String headline(Comparison comparison) {
         String left = comparison.left().config();
         String right = comparison.right().config();
         String answer = switch (comparison.outcome()) {

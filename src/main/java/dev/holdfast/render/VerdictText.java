@@ -45,7 +45,7 @@ public final class VerdictText {
     }
 
     /** The answer in one line. */
-    public static String headline(Verdict verdict) {
+    static String headline(Verdict verdict) {
         String model = verdict.summary().config();
         String answer = switch (verdict) {
             case Holds holds -> "holds" + within(holds.summary().within());

@@ -45,7 +45,7 @@ public final class Types {
     }
 
     /** The type of a set's elements, without listing them where the set is a product of smaller ones; empty if there is no bound. */
-    public static Optional<Type> ofElements(SetValue set) {
+    static Optional<Type> ofElements(SetValue set) {
         return switch (set) {
             case IntervalSet interval when interval.low() <= interval.high() ->
                 Optional.of(new Type.Number(interval.low(), interval.high()));
@@ -83,7 +83,7 @@ public final class Types {
     }
 
     /** The type of a set's subsets; empty if there are too many elements. */
-    public static Optional<Type> ofSubsets(SetValue universe) {
+    static Optional<Type> ofSubsets(SetValue universe) {
         return isSmall(universe)
                 ? Optional.of(new Type.Subset(list(universe)))
                 : Optional.empty();

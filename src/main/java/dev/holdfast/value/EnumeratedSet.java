@@ -148,11 +148,7 @@ public final class EnumeratedSet implements SetValue {
     @Override
     public int hashCode() {
         if (hash == 0) {
-            int h = 17;
-            for (Value element : elements) {
-                h = h * 31 + element.hashCode();
-            }
-            hash = h == 0 ? 1 : h;
+            hash = Elements.kept(Elements.hash(17, elements));
         }
         return hash;
     }
@@ -164,11 +160,6 @@ public final class EnumeratedSet implements SetValue {
 
     @Override
     public Value explicit() {
-        for (Value element : elements) {
-            if (element.explicit() != element) {
-                return ofSorted(elements.map(Value::explicit));
-            }
-        }
-        return this;
+        return Elements.areExplicit(elements) ? this : ofSorted(elements.map(Value::explicit));
     }
 }

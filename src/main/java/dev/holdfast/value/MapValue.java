@@ -69,12 +69,10 @@ public final class MapValue implements FunctionValue {
     @Override
     public Value explicit() {
         EnumeratedSet listed = (EnumeratedSet) domain.explicit();
-        for (Value value : values) {
-            if (value.explicit() != value) {
-                return new MapValue(listed, values.map(Value::explicit));
-            }
+        if (Elements.areExplicit(values)) {
+            return listed == domain ? this : new MapValue(listed, values);
         }
-        return listed == domain ? this : new MapValue(listed, values);
+        return new MapValue(listed, values.map(Value::explicit));
     }
 
     @Override
@@ -92,12 +90,7 @@ public final class MapValue implements FunctionValue {
     @Override
     public int hashCode() {
         if (hash == 0) {
-            int h = 7;
-            for (Value value : values) {
-                h = h * 31 + value.hashCode();
-            }
-            h = h * 31 + domain.hashCode();
-            hash = h == 0 ? 1 : h;
+            hash = Elements.kept(Elements.hash(7, values) * 31 + domain.hashCode());
         }
         return hash;
     }

@@ -76,12 +76,7 @@ public final class RecordValue implements FunctionValue {
 
     @Override
     public Value explicit() {
-        for (Value value : values) {
-            if (value.explicit() != value) {
-                return new RecordValue(names, values.map(Value::explicit));
-            }
-        }
-        return this;
+        return Elements.areExplicit(values) ? this : new RecordValue(names, values.map(Value::explicit));
     }
 
     @Override
@@ -99,12 +94,7 @@ public final class RecordValue implements FunctionValue {
     @Override
     public int hashCode() {
         if (hash == 0) {
-            int h = 5;
-            for (Value value : values) {
-                h = h * 31 + value.hashCode();
-            }
-            h = h * 31 + names.hashCode();
-            hash = h == 0 ? 1 : h;
+            hash = Elements.kept(Elements.hash(5, values) * 31 + names.hashCode());
         }
         return hash;
     }

@@ -62,12 +62,7 @@ public final class TupleValue implements FunctionValue {
 
     @Override
     public Value explicit() {
-        for (Value element : elements) {
-            if (element.explicit() != element) {
-                return new TupleValue(elements.map(Value::explicit));
-            }
-        }
-        return this;
+        return Elements.areExplicit(elements) ? this : new TupleValue(elements.map(Value::explicit));
     }
 
     @Override
@@ -84,11 +79,7 @@ public final class TupleValue implements FunctionValue {
     @Override
     public int hashCode() {
         if (hash == 0) {
-            int h = 3;
-            for (Value element : elements) {
-                h = h * 31 + element.hashCode();
-            }
-            hash = h == 0 ? 1 : h;
+            hash = Elements.kept(Elements.hash(3, elements));
         }
         return hash;
     }
