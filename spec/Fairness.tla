@@ -36,10 +36,9 @@ MmWorks ==
 MmGoesOn == MmWorks /\ WF_vars(\E p \in Pages, f \in Frames : HostFaultIn(p, f))
 
 \* mm/memory_hotplug.c : offline_pages: scan_movable_pages and do_migrate_range, until
-\* nothing is left or a signal comes. Strong: the loop comes again, and who else
-\* migrates in between is in its way only because the model has one migration.
+\* nothing is left or a signal comes.
 OfflineComesAgain ==
-    \A f \in Movable : SF_vars(\E d \in Frames \ Movable : Isolate(f, d))
+    \A f \in Movable : WF_vars(\E d \in Frames \ Movable : Isolate(f, d))
 
 \* mm/gup.c : unpin_user_page, include/linux/mm.h : folio_put: a request is completed,
 \* a pipe is read. Not so for a long-term pin (VFIO, io_uring's fixed buffers).
@@ -76,7 +75,7 @@ FaultsResolve ==
         (fault[v] # "idle" /\ faultPage[v] = p) ~> (spte[p] # None \/ ~alive)
 
 \* If the mm does not open notifier sections for ever, it does. That it does not is
-\* luck: strong fairness of any single step of the fault would not be enough.
+\* luck: strong fairness of the fault's steps would not be enough (SpecStrong).
 MmRound == ScanRound \/ (migPhase # "zapping" /\ migPhase' = "zapping")
 RoundsEnd == <>[][~MmRound]_vars
 FaultsResolveInQuiet == RoundsEnd => FaultsResolve

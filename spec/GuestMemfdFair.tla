@@ -5,8 +5,7 @@
 (***************************************************************************)
 EXTENDS GuestMemfd, Fairness
 
-\* The thread of a vCPU in its fault. Strong: GUP waits for hints and migration entries,
-\* which come and go, and looks again (mm/gup.c : __get_user_pages).
+\* The thread of a vCPU in its fault.
 FaultFromFile(v) ==
     \/ \E f \in Frames : GmemFault(v, f)
     \/ FaultRetry(v)
@@ -20,7 +19,7 @@ Closing == vm = "killed" /\ VmDestroy
 
 KvmGoesOn ==
     /\ \A v \in Vcpus :
-           GuestComesAgain(v) /\ SF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
+           GuestComesAgain(v) /\ WF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
     /\ SF_vars(Closing)
 
 \* The VMM answers the guest: virt/kvm/kvm_main.c : kvm_vm_set_mem_attributes. Strong at
@@ -40,9 +39,9 @@ SpecFairSilent == InitPrivate /\ [][NextSilent \/ Ends]_vars /\ Fair
 SpecStart == InitWith("setup", "private", Guests) /\ [][LaunchEnds]_vars
 
 \* In place. virt/kvm/guest_memfd.c : __kvm_gmem_set_attributes; the VMM asks again after
-\* -EAGAIN. Strong at its begin for the same reason: the invalidate lock is a fair one.
+\* -EAGAIN.
 VmmConverts ==
-    /\ SF_vars(ConvertLock)
+    /\ WF_vars(ConvertLock)
     /\ WF_vars(\/ \E p \in Pages : ConvertUnmap(p)
                \/ ConvertBegin
                \/ ConvertRefuse
@@ -52,7 +51,7 @@ VmmConverts ==
 InPlaceGoesOn ==
     /\ MmWorks
     /\ \A v \in Vcpus :
-           GuestComesAgain(v) /\ SF_vars(FaultFromFile(v)) /\ WF_vars(Interrupted(v))
+           GuestComesAgain(v) /\ WF_vars(FaultFromFile(v)) /\ WF_vars(Interrupted(v))
     /\ SF_vars(Closing)
     /\ VmmConverts
 

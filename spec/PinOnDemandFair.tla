@@ -5,8 +5,9 @@
 (***************************************************************************)
 EXTENDS PinOnDemand, Fairness
 
-\* The thread of a vCPU in its fault. Strong: GUP waits for hints and migration entries,
-\* which come and go, and looks again (mm/gup.c : __get_user_pages).
+\* The thread of a vCPU in its fault. Strong: the second lookup waits for hints and
+\* migration entries, which come and go, with the reference that makes a migration fail
+\* (mm/gup.c : __get_user_pages looks again).
 FaultStep(v) ==
     \/ FaultGup(v)
     \/ PinFoll(v)

@@ -5,8 +5,7 @@
 (***************************************************************************)
 EXTENDS PinnedSpte, Fairness
 
-\* The thread of a vCPU in its fault. Strong: GUP waits for hints and migration entries,
-\* which come and go, and looks again (mm/gup.c : __get_user_pages).
+\* The thread of a vCPU in its fault.
 FaultStep(v) ==
     \/ FaultGup(v)
     \/ FaultRetry(v)
@@ -15,7 +14,7 @@ FaultStep(v) ==
 
 KvmGoesOn ==
     \A v \in Vcpus :
-        GuestComesAgain(v) /\ SF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
+        GuestComesAgain(v) /\ WF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
 
 \* virt/kvm/kvm_main.c : kvm_destroy_vm. Strong, as sections of the mm open and close
 \* meanwhile and VmDestroy waits for a moment without.

@@ -5,8 +5,7 @@
 (***************************************************************************)
 EXTENDS RefcountOnDemand, Fairness
 
-\* The thread of a vCPU in its fault. Strong: GUP waits for hints and migration entries,
-\* which come and go, and looks again (mm/gup.c : __get_user_pages).
+\* The thread of a vCPU in its fault.
 FaultStep(v) ==
     \/ FaultGup(v)
     \/ FaultRetry(v)
@@ -15,7 +14,7 @@ FaultStep(v) ==
 
 KvmGoesOn ==
     \A v \in Vcpus :
-        GuestComesAgain(v) /\ SF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
+        GuestComesAgain(v) /\ WF_vars(FaultStep(v)) /\ WF_vars(Interrupted(v))
 
 \* virt/kvm/kvm_main.c : kvm_destroy_vm. Strong, as sections of the mm open and close
 \* meanwhile and VmDestroy waits for a moment without.
@@ -31,6 +30,9 @@ SpecFairFile == MovingFile /\ UsersLetGo /\ SF_vars(Closing)
 \* For comparison: users who need not let go, and a destruction that must find a pause
 \* that lasts.
 SpecLoose == Moving /\ WF_vars(Closing)
+
+\* For comparison: every step of a fault is strongly fair, the install by itself too.
+SpecStrong == SpecFair /\ \A v \in Vcpus : SF_vars(FaultStep(v)) /\ SF_vars(SpteInstall(v))
 
 \* L10
 SpecStart == InitSetup /\ [][Touches \/ Launch]_vars
