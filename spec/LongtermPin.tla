@@ -139,19 +139,20 @@ Calls ==
 CallsAgain ==
     \/ Calls
     \/ \E t \in Pinners : CallAgain(t)
-PinnersGoOn == \A t \in Pinners : WF_vars(PinnerStep(t)) /\ WF_vars(CallAgain(t))
+PinnersGoOn == \A t \in Pinners : WF_vars(PinnerStep(t))
+CallersGoOn == PinnersGoOn /\ \A t \in Pinners : WF_vars(CallAgain(t))
 
 \* Nobody else has the page, or only the other pinner.
 Spec           == InitWith(FALSE) /\ [][Calls]_vars /\ PinnersGoOn
-SpecAgain      == InitWith(FALSE) /\ [][CallsAgain]_vars /\ PinnersGoOn
+SpecAgain      == InitWith(FALSE) /\ [][CallsAgain]_vars /\ CallersGoOn
 
 \* A plain reference stays: somebody else's, or one that the caller itself took before,
 \* as RFC v1's fault did.
-SpecReferenced == InitWith(TRUE) /\ [][CallsAgain]_vars /\ PinnersGoOn
+SpecReferenced == InitWith(TRUE) /\ [][CallsAgain]_vars /\ CallersGoOn
 
 \* Plain references come and go; who has one lets go of it.
 SpecTransient ==
-    InitWith(FALSE) /\ [][CallsAgain \/ Take \/ LetGo]_vars /\ PinnersGoOn /\ WF_vars(LetGo)
+    InitWith(FALSE) /\ [][CallsAgain \/ Take \/ LetGo]_vars /\ CallersGoOn /\ WF_vars(LetGo)
 
 \* Somebody else isolates the folio, and puts it back.
 SpecIsolated ==
