@@ -1,6 +1,7 @@
 package dev.holdfast;
 
 import dev.holdfast.compile.Interpreter;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Names;
@@ -9,7 +10,7 @@ import dev.holdfast.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The interpreter as generated code asks it; the engines themselves know nothing of each other. */
-record Aside(InterpretedSystem system) implements Interpreter {
+record Aside(InterpretedSystem system, Runnable pulse) implements Interpreter {
 
     @Override
     public Value value(Expr expr, Names<Value> names, @Nullable Value[] current, @Nullable Value @Nullable [] next) {
@@ -17,7 +18,17 @@ record Aside(InterpretedSystem system) implements Interpreter {
     }
 
     @Override
+    public boolean hasSpokenOf(Span choose) {
+        return system.hasSpokenOf(choose);
+    }
+
+    @Override
     public void successors(long[] state, int action, SuccessorSink sink) {
         system.successors(state, action, sink);
+    }
+
+    @Override
+    public void beat() {
+        pulse.run();
     }
 }

@@ -175,7 +175,7 @@ final class Engines {
             }
             evaluating.refuseChoicesUnless(symmetry::choosesAlike);
         }
-        return CompiledSystem.of(model, layout, evaluating, new Aside(evaluating.cautious()), planner::folded);
+        return CompiledSystem.of(model, layout, evaluating, new Aside(evaluating.cautious(), pulse), planner::folded);
     }
 
     /** Whatever permutations make of a state must be one, too. */
@@ -197,7 +197,7 @@ final class Engines {
             return slow;
         }
         try {
-            return CompiledSystem.of(asked, layout, slow, new Aside(slow.cautious()), planner::folded);
+            return CompiledSystem.of(asked, layout, slow, new Aside(slow.cautious(), pulse), planner::folded);
         } catch (NotCompilable e) {
             return slow;
         }

@@ -9,7 +9,9 @@ import dev.holdfast.ir.Operator;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Opening;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ActionExpander {
     /** An action whose plan is larger is not worth compiling. */
     private static final int MOST_STEPS = 60_000;
+    /** Stands for no conjuncts that are still to do. */
+    private static final Object END = new Object();
 
     private final Expander expander;
     private final Meanings meanings;
@@ -27,10 +31,22 @@ final class ActionExpander {
     private final Functions functions;
     /** Null if only the existence of a successor is asked for, which need not give every variable a value. */
     private final @Nullable Encoder encoder;
+    private final Map<Object, Continuation> continuations = new IdentityHashMap<>();
     private int steps;
 
-    /** The conjuncts still to do. */
-    private record Pending(Expr expr, Scope scope, @Nullable Pending rest) {}
+    /** How it goes on from these states. */
+    private record Continuation(States states, Plan plan) {}
+
+    /**
+     * The conjuncts still to do.
+     *
+     * @param when is this one to be done at all? Null if in any case
+     */
+    private record Pending(@Nullable Term when, Expr expr, Scope scope, @Nullable Pending rest) {
+        Pending(Expr expr, Scope scope, @Nullable Pending rest) {
+            this(null, expr, scope, rest);
+        }
+    }
 
     ActionExpander(Expander expander, @Nullable Encoder encoder) {
         this.expander = expander;
@@ -41,9 +57,9 @@ final class ActionExpander {
     }
 
     /** The plan of an action; one that cannot be made leaves the action to the reference engine. */
-    Plan expand(Action action, States states) {
+    Plan expand(Action action, States states, Sharing sharing) {
         try {
-            return new Work().check(open(action, 0, Scope.EMPTY, states));
+            return new Work().check(sharing.of(open(action, 0, Scope.EMPTY, states)));
         } catch (NotCompilable e) {
             return new Plan.Interpret(e.at(action.span()));
         }
@@ -122,7 +138,19 @@ final class ActionExpander {
         return new Expr.Builtin(Operator.NOT, List.of(new Expr.Unchanged(expr.subscript(), span)), span);
     }
 
+    /** Ways that differ only in what they have tested so far go on alike, and share one plan. */
     private Plan goOn(States states, @Nullable Pending rest) {
+        Object key = rest == null ? END : rest;
+        Continuation known = continuations.get(key);
+        if (known != null && known.states.areSame(states)) {
+            return known.plan;
+        }
+        Plan plan = continued(states, rest);
+        continuations.put(key, new Continuation(states, plan));
+        return plan;
+    }
+
+    private Plan continued(States states, @Nullable Pending rest) {
         if (states.isComplete()) {
             return finish(states, rest);
         }
@@ -132,13 +160,19 @@ final class ActionExpander {
         if (rest == null) {
             throw new NotCompilable("an action that does not give every variable a next value");
         }
-        return search(rest.expr, rest.scope, states, rest.rest);
+        Term when = rest.when;
+        return when == null
+                ? search(rest.expr, rest.scope, states, rest.rest)
+                : Plans.branch(when, () -> search(rest.expr, rest.scope, states, rest.rest),
+                        () -> goOn(states, rest.rest));
     }
 
     private Plan finish(States states, @Nullable Pending rest) {
         Term condition = terms.truth(true);
         for (Pending at = rest; at != null && !condition.isConstant(0); at = at.rest) {
-            condition = terms.and(condition, expander.truth(at.expr, at.scope, states));
+            Term truth = expander.truth(at.expr, at.scope, states);
+            Term when = at.when;
+            condition = terms.and(condition, when == null ? truth : terms.or(terms.not(when), truth));
         }
         return Plans.guard(condition, emit(states));
     }
@@ -177,11 +211,11 @@ final class ActionExpander {
         Pending pending = rest;
         for (int i = choices.list().size() - 1; i >= 0; i--) {
             Binder.Choice choice = choices.list().get(i);
-            if (!choice.guard().isConstant()) {
-                throw new NotCompilable("\\A over a set that depends on the state, in an action");
+            if (!choice.guard().isConstant() && !choices.inOrder()) {
+                throw new NotCompilable("\\A over a set whose elements depend on the state, in an action");
             }
-            if (choice.guard().number() != 0) {
-                pending = new Pending(expr.body(), choice.scope(), pending);
+            if (!choice.guard().isConstant(0)) {
+                pending = new Pending(choice.guard(), expr.body(), choice.scope(), pending);
             }
         }
         return Plans.guard(choices.evaluated(), goOn(states, pending));
@@ -208,6 +242,7 @@ final class ActionExpander {
         }
         return switch (scope.lookUp(callee)) {
             case Scope.Binding.Known known -> test(expr, scope, states, rest);
+            case Scope.Binding.Rule rule -> test(expr, scope, states, rest);
             case Scope.Binding.Later later -> search(later.expr(), later.scope(), states, rest);
             case Scope.Binding.Operator operator -> search(operator.definition().body(),
                     expander.enter(operator.definition(), expr.arguments(), operator.scope(), scope), states, rest);

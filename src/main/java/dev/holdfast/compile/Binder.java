@@ -96,19 +96,31 @@ final class Binder {
         if (!choices.inOrder()) {
             return chooseLeast(choices, expr, states);
         }
-        Meaning result = Meaning.UNDEFINED;
+        List<Term> witnesses = choices.list().stream().map(choice -> terms.and(choice.guard(),
+                expander.truth(expr.predicate(), choice.scope(), states))).toList();
+        Term unsaid = terms.not(meanings.islands().hasWarned(expr.span()));
         Term later = terms.truth(false);
-        for (int i = choices.list().size() - 1; i >= 0; i--) {
-            Choice choice = choices.list().get(i);
-            Term witness = terms.and(choice.guard(), expander.truth(expr.predicate(), choice.scope(), states));
-            Constant element = element(expr.bound(), choice.scope());
-            // With a second witness the interpreter has a warning to give.
+        Meaning result = Meaning.UNDEFINED;
+        boolean isCertain = expander.isCertain(any(witnesses));
+        for (int i = witnesses.size() - 1; i >= 0; i--) {
+            Term witness = witnesses.get(i);
+            Constant element = element(expr.bound(), choices.list().get(i).scope());
+            // With a second witness the interpreter has a warning to give, once.
             boolean flagged = NameOrder.decides(element.value());
-            Meaning found = flagged ? meanings.choose(later, Meaning.UNDEFINED, element) : element;
-            result = meanings.choose(witness, found, result);
+            Meaning found = flagged ? meanings.choose(terms.and(unsaid, later), Meaning.UNDEFINED, element) : element;
+            boolean isLast = isCertain && result instanceof Meaning.Undefined && !witness.isConstant(0);
+            result = isLast && !witness.mayGiveUp() ? found : meanings.choose(witness, found, result);
             later = terms.or(witness, later);
         }
         return meanings.after(choices.evaluated(), result);
+    }
+
+    private Term any(List<Term> truths) {
+        Term any = terms.truth(false);
+        for (Term truth : truths.reversed()) {
+            any = terms.or(truth, any);
+        }
+        return any;
     }
 
     private Meaning chooseLeast(Choices choices, Expr.Choose expr, States states) {

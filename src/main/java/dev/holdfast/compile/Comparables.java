@@ -10,11 +10,12 @@ import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Tells, without looking at states, that values can be compared with each other whatever they are. */
 final class Comparables {
@@ -32,7 +33,13 @@ final class Comparables {
 
         record Sets(Kind elements) implements Kind {}
 
-        record Functions(List<Value> domain, List<Kind> values) implements Kind {}
+        /**
+         * Functions of several domains, which differ.
+         *
+         * @param arguments of all domains: those can be compared with each other
+         * @param values by domain
+         */
+        record Functions(Kind arguments, Map<List<Value>, List<Kind>> values) implements Kind {}
     }
 
     private static final Kind NOTHING = new Kind.Nothing();
@@ -94,10 +101,12 @@ final class Comparables {
         return elements.stream().reduce(Optional.of(NOTHING), Comparables::join).map(Kind.Sets::new);
     }
 
-    private static Optional<Kind> functions(List<Value> domain, List<Optional<Kind>> values) {
-        return values.stream().anyMatch(Optional::isEmpty)
+    private Optional<Kind> functions(List<Value> domain, List<Optional<Kind>> values) {
+        Optional<Kind> arguments = domain.stream().map(this::of).reduce(Optional.of(NOTHING), Comparables::join);
+        return arguments.isEmpty() || values.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(new Kind.Functions(domain, values.stream().map(Optional::orElseThrow).toList()));
+                : Optional.of(new Kind.Functions(arguments.get(),
+                        Map.of(domain, values.stream().map(Optional::orElseThrow).toList())));
     }
 
     private static Optional<Kind> join(Optional<Kind> left, Optional<Kind> right) {
@@ -111,10 +120,27 @@ final class Comparables {
         return switch (left) {
             case Kind.Nothing nothing -> Optional.of(right);
             case Kind.Sets l when right instanceof Kind.Sets r -> join(l.elements(), r.elements()).map(Kind.Sets::new);
-            case Kind.Functions l when right instanceof Kind.Functions r && l.domain().equals(r.domain()) ->
-                functions(l.domain(), IntStream.range(0, l.values().size())
-                        .mapToObj(i -> join(l.values().get(i), r.values().get(i))).toList());
+            case Kind.Functions l when right instanceof Kind.Functions r -> join(l.arguments(), r.arguments())
+                    .flatMap(arguments -> join(arguments, l.values(), r.values()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Kind> join(Kind arguments, Map<List<Value>, List<Kind>> left,
+            Map<List<Value>, List<Kind>> right) {
+        Map<List<Value>, List<Kind>> joined = new HashMap<>(left);
+        for (Map.Entry<List<Value>, List<Kind>> entry : right.entrySet()) {
+            List<Kind> known = joined.get(entry.getKey());
+            List<Kind> values = new ArrayList<>();
+            for (int i = 0; known != null && i < known.size(); i++) {
+                Optional<Kind> value = join(known.get(i), entry.getValue().get(i));
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.add(value.get());
+            }
+            joined.put(entry.getKey(), known == null ? entry.getValue() : values);
+        }
+        return Optional.of(new Kind.Functions(arguments, joined));
     }
 }

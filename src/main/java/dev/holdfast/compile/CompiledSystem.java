@@ -63,12 +63,16 @@ public final class CompiledSystem implements BulkSystem {
     public static CompiledSystem of(Model model, PackedLayout layout, TransitionSystem reference,
             Interpreter interpreter, Function<Expr, Value> constants) {
         try {
-            Meanings meanings = new Meanings(new Terms(), new AtomNumbers(layout.atoms()));
+            Meanings meanings = new Meanings(new Terms(interpreter::beat), new AtomNumbers(layout.atoms()));
             Expander expander = new Expander(meanings, constants);
             Encoder encoder = new Encoder(layout, meanings);
-            List<Plan> plans = plans(model, expander, encoder);
-            Predicates predicates = new Predicates(model, expander, encoder, layout.words());
-            byte[] code = KernelWriter.bytes(layout.words(), plans, predicates.ofStates, predicates.ofSteps,
+            Sharing ofStates = new Sharing(meanings.terms(), layout.words());
+            Sharing ofSteps = new Sharing(meanings.terms(), 2 * layout.words());
+            List<Plan> plans = plans(model, expander, encoder, ofStates);
+            Predicates predicates = new Predicates(model, expander, encoder, ofStates, ofSteps);
+            byte[] code = KernelWriter.bytes(
+                    new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans,
+                    predicates.ofStates, predicates.ofSteps,
                     SourceLines.of(model.actions().stream().map(Action::span).toList(), predicates.spansOfStates,
                             predicates.spansOfSteps));
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
@@ -84,12 +88,12 @@ public final class CompiledSystem implements BulkSystem {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<Plan> plans(Model model, Expander expander, Encoder encoder) {
+    private static List<Plan> plans(Model model, Expander expander, Encoder encoder, Sharing sharing) {
         States states = States.of(encoder.variables(0));
         List<Plan> plans = new ArrayList<>();
         for (Action action : model.actions()) {
             expander.begin();
-            plans.add(new ActionExpander(expander, encoder).expand(action, states));
+            plans.add(new ActionExpander(expander, encoder).expand(action, states, sharing));
         }
         if (!plans.isEmpty() && plans.stream().allMatch(Plan.Interpret.class::isInstance)) {
             throw ((Plan.Interpret) plans.getFirst()).reason();
@@ -127,24 +131,34 @@ public final class CompiledSystem implements BulkSystem {
         private final List<Integer> antecedents = new ArrayList<>();
         private final int constraint;
         private final int actionConstraint;
+        private final Sharing sharedOfStates;
+        private final Sharing sharedOfSteps;
 
-        Predicates(Model model, Expander expander, Encoder encoder, int words) {
+        Predicates(Model model, Expander expander, Encoder encoder, Sharing ofStates, Sharing ofSteps) {
+            this.sharedOfStates = ofStates;
+            this.sharedOfSteps = ofSteps;
             States state = States.of(encoder.variables(0));
-            States step = new States(state.current(), new ArrayList<>(encoder.variables(words)));
+            States step = new States(state.current(), new ArrayList<>(encoder.variables(encoder.words())));
             for (Property property : model.properties()) {
                 List<Integer> indexes = new ArrayList<>();
                 for (Property.Part part : property.parts()) {
                     boolean ofStep = part.scope() == Property.Scope.STEP;
-                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state), part.predicate().span(),
-                            ofStep));
+                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state, sharing(ofStep)),
+                            part.predicate().span(), ofStep));
                 }
                 parts.add(indexes);
-                antecedents.add(add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander),
+                antecedents.add(add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander,
+                        sharedOfStates),
                         property.span(), false));
             }
-            constraint = add(all(model.constraints(), expander, state), span(model.constraints()), false);
-            actionConstraint = add(all(model.actionConstraints(), expander, step), span(model.actionConstraints()),
-                    true);
+            constraint = add(all(model.constraints(), expander, state, sharedOfStates), span(model.constraints()),
+                    false);
+            actionConstraint = add(all(model.actionConstraints(), expander, step, sharedOfSteps),
+                    span(model.actionConstraints()), true);
+        }
+
+        private Sharing sharing(boolean ofStep) {
+            return ofStep ? sharedOfSteps : sharedOfStates;
         }
 
         private static Span span(List<NamedPredicate> predicates) {
@@ -152,7 +166,8 @@ public final class CompiledSystem implements BulkSystem {
         }
 
         /** As {@link TransitionSystem#meetsAntecedent} has it: of the parts about states any will do. */
-        private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander) {
+        private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander,
+                Sharing sharing) {
             Terms terms = expander.meanings().terms();
             Term any = terms.truth(property.parts().isEmpty());
             expander.begin();
@@ -162,17 +177,17 @@ public final class CompiledSystem implements BulkSystem {
                             ? antecedents.areMet(part.predicate())
                             : terms.truth(true));
                 }
-                return new Work().check(any);
+                return new Work().check(sharing.of(any));
             } catch (NotCompilable e) {
                 // The reference engine is asked until it says yes.
                 return terms.giveUp();
             }
         }
 
-        private static Term truth(Expr predicate, Expander expander, States states) {
+        private static Term truth(Expr predicate, Expander expander, States states, Sharing sharing) {
             expander.begin();
             try {
-                return new Work().check(expander.truth(predicate, Scope.EMPTY, states));
+                return new Work().check(sharing.of(expander.truth(predicate, Scope.EMPTY, states)));
             } catch (NotCompilable tooMuch) {
                 expander.begin();
                 return expander.meanings().asTruth(expander.meanings().islands()
@@ -187,11 +202,12 @@ public final class CompiledSystem implements BulkSystem {
             return predicates.size() - 1;
         }
 
-        private static Term all(List<NamedPredicate> predicates, Expander expander, States states) {
+        private static Term all(List<NamedPredicate> predicates, Expander expander, States states,
+                Sharing sharing) {
             Terms terms = expander.meanings().terms();
             Term all = terms.truth(true);
             for (NamedPredicate predicate : predicates) {
-                all = terms.and(all, truth(predicate.predicate(), expander, states));
+                all = terms.and(all, truth(predicate.predicate(), expander, states, sharing));
             }
             return all;
         }

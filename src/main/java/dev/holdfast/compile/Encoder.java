@@ -15,6 +15,7 @@ import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.layout.Slot;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,18 @@ final class Encoder {
     private final Functions functions;
     /** What the slots with several shapes hold before a step. */
     private final Map<Slot, Meaning> before = new IdentityHashMap<>();
+    private final Map<Slot, Universe> universes = new IdentityHashMap<>();
 
     Encoder(PackedLayout layout, Meanings meanings) {
         this.layout = layout;
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.functions = new Functions(meanings);
+    }
+
+    /** Of a state. */
+    int words() {
+        return layout.words();
     }
 
     // ---- reading
@@ -143,7 +150,7 @@ final class Encoder {
     private Term fitsSubset(Slot.Subset slot, Meaning value) {
         Term fits = terms.truth(true);
         for (Member member : membersOrNone(value)) {
-            fits = terms.and(terms.or(terms.not(member.guard()), isIn(slot.universe(), member.element())), fits);
+            fits = terms.and(terms.or(terms.not(member.guard()), isIn(universe(slot), member.element())), fits);
         }
         return terms.after(meanings.evaluated(value), terms.select(fits, terms.truth(true), terms.giveUp()));
     }
@@ -277,10 +284,22 @@ final class Encoder {
     }
 
     private void writeSubset(Slot.Subset slot, Meaning value, Term when, List<Plan.Store> stores) {
-        List<Member> members = membersOrNone(value);
-        for (int i = 0; i < slot.bits().size(); i++) {
-            store(slot.bits().get(i), functions.isMember(new Constant(slot.universe().get(i)), members), when, stores);
+        Universe universe = universe(slot);
+        Term[] isIn = new Term[slot.bits().size()];
+        Arrays.fill(isIn, terms.truth(false));
+        for (Member member : membersOrNone(value).reversed()) {
+            for (int i : universe.candidates(member.element())) {
+                Term isThis = functions.isMember(new Constant(universe.value(i)), List.of(member));
+                isIn[i] = terms.or(isThis, isIn[i]);
+            }
         }
+        for (int i = 0; i < isIn.length; i++) {
+            store(slot.bits().get(i), isIn[i], when, stores);
+        }
+    }
+
+    private Universe universe(Slot.Subset slot) {
+        return universes.computeIfAbsent(slot, added -> new Universe(slot.universe()));
     }
 
     private void writeOneOf(Slot.OneOf slot, Meaning value, Term when, List<Plan.Store> stores) {
@@ -304,8 +323,8 @@ final class Encoder {
                 : meanings.members(value);
     }
 
-    private Term isIn(List<Value> universe, Meaning element) {
-        return functions.isMember(element, universe.stream()
-                .map(value -> new Member(terms.truth(true), new Constant(value))).toList());
+    private Term isIn(Universe universe, Meaning element) {
+        return functions.isMember(element, universe.candidates(element).stream()
+                .map(i -> new Member(terms.truth(true), new Constant(universe.value(i)))).toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.holdfast.compile.Meaning.Constant;
 import dev.holdfast.compile.Meaning.Mapping;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Argument;
+import dev.holdfast.ir.Bound;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Level;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expands an expression into its {@link Meaning}: the one switch over shapes of this stage. Everything that depends on no
@@ -36,9 +39,11 @@ final class Expander {
     private final Binder binder;
     private final Constructors constructors;
     private final Fallback fallback;
+    private final Applications applications;
     private final Function<Expr, Value> constants;
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
+    private final Memory memory;
     private int depth;
     private int steps;
 
@@ -47,10 +52,12 @@ final class Expander {
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.constants = constants;
+        this.memory = new Memory(terms);
         this.functions = new Functions(meanings);
         this.operators = new Operators(this, meanings, new Sets(meanings));
         this.binder = new Binder(this, functions);
         this.fallback = new Fallback(meanings.islands());
+        this.applications = new Applications(this, functions, operators, fallback);
         this.constructors = new Constructors(this, binder, functions, operators.products());
     }
 
@@ -60,6 +67,11 @@ final class Expander {
 
     Binder binder() {
         return binder;
+    }
+
+    /** Is it true wherever the expression that is expanded now is evaluated? */
+    boolean isCertain(Term truth) {
+        return memory.isCertain(truth);
     }
 
     /** The meaning of a predicate as a truth. */
@@ -88,6 +100,7 @@ final class Expander {
     /** An action or a predicate begins: it may be as large as any. */
     void begin() {
         steps = 0;
+        memory.forget();
         terms.begin();
     }
 
@@ -104,8 +117,7 @@ final class Expander {
             case Expr.SetFilter e -> binder.filter(e, scope, states);
             case Expr.SetMap e -> binder.map(e, scope, states);
             case Expr.FunctionConstructor e -> constructors.function(e, scope, states);
-            case Expr.FunctionApply e -> functions.apply(expand(e.function(), scope, states),
-                    expand(e.argument(), scope, states));
+            case Expr.FunctionApply e -> applications.expand(e, scope, states);
             case Expr.Except e -> constructors.except(e, scope, states);
             case Expr.RecordConstructor e -> constructors.record(e, scope, states);
             case Expr.RecordSetConstructor e -> constructors.recordSet(e, scope, states);
@@ -146,6 +158,8 @@ final class Expander {
                 known.computeIfAbsent(definition, name -> constant(new Expr.Apply(name, List.of(), expr.span())));
             case Definition definition when fallback.isRecursive(definition) ->
                 fallback.recursive(() -> applied(definition, expr, scope, states));
+            case Definition definition when definition.arity() == 0 -> memory.meaning(definition, states,
+                    () -> applied(definition, expr, scope, states));
             case Definition definition -> applied(definition, expr, scope, states);
         };
     }
@@ -162,7 +176,9 @@ final class Expander {
     private Meaning applyBinding(Scope.Binding binding, Expr.Apply expr, Scope scope, States states) {
         return switch (binding) {
             case Scope.Binding.Known known -> known.meaning();
-            case Scope.Binding.Later later -> expand(later.expr(), later.scope(), states);
+            case Scope.Binding.Later later ->
+                memory.meaning(later, states, () -> expand(later.expr(), later.scope(), states));
+            case Scope.Binding.Rule rule -> throw new NotCompilable("a recursive function that depends on the state");
             case Scope.Binding.Operator operator -> expand(operator.definition().body(),
                     enter(operator.definition(), expr.arguments(), operator.scope(), scope), states);
         };
@@ -226,7 +242,8 @@ final class Expander {
         if (condition.isConstant()) {
             return expand(condition.number() != 0 ? expr.then() : expr.otherwise(), scope, states);
         }
-        return meanings.choose(condition, expand(expr.then(), scope, states), expand(expr.otherwise(), scope, states));
+        return meanings.choose(condition, memory.knowing(condition, true, () -> expand(expr.then(), scope, states)),
+                memory.knowing(condition, false, () -> expand(expr.otherwise(), scope, states)));
     }
 
     private Meaning cases(Expr.Case expr, int arm, Scope scope, States states) {

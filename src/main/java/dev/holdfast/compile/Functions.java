@@ -65,6 +65,7 @@ final class Functions {
     }
 
     Term compareConstants(Value left, Value right) {
+        terms.spend();
         try {
             return terms.truth(Comparability.equal(left, right));
         } catch (ValueException incomparable) {

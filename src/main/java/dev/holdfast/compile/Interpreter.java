@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Names;
 import dev.holdfast.system.SuccessorSink;
@@ -22,6 +23,12 @@ public interface Interpreter {
      */
     Value value(Expr expr, Names<Value> names, @Nullable Value[] current, @Nullable Value @Nullable [] next);
 
+    /** Has the CHOOSE that stands there nothing new to say, whatever witnesses it has? */
+    boolean hasSpokenOf(Span choose);
+
     /** The successors that one action generates. */
     void successors(long[] state, int action, SuccessorSink sink);
+
+    /** To be run now and then while a model is compiled; leaves that with an exception if it must end. */
+    void beat();
 }

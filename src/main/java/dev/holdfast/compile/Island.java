@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Names;
 import dev.holdfast.layout.Leaf;
@@ -19,6 +20,9 @@ sealed interface Island {
      */
     record Evaluation(Expr expr, Names<Recipe> names, List<Recipe> current, @Nullable List<Recipe> next,
             Meaning.Sort result) implements Island {}
+
+    /** A CHOOSE of which there may be something to say that was not said before. */
+    record Warning(Span span) implements Island {}
 
     /** What one leaf of a slot holds if the slot holds the interned value whose number is the one input. */
     record Part(Slot slot, Leaf leaf) implements Island {}

@@ -21,12 +21,14 @@ public final class IslandRunner {
     private final PackedLayout layout;
     private final AtomNumbers atoms;
     private final List<Island> islands;
+    private final boolean[] spoken;
 
     IslandRunner(Interpreter interpreter, PackedLayout layout, AtomNumbers atoms, List<Island> islands) {
         this.interpreter = interpreter;
         this.layout = layout;
         this.atoms = atoms;
         this.islands = List.copyOf(islands);
+        this.spoken = new boolean[islands.size()];
     }
 
     /**
@@ -39,12 +41,22 @@ public final class IslandRunner {
         try {
             return switch (islands.get(island)) {
                 case Island.Evaluation evaluation -> evaluate(evaluation, words, inputs);
+                case Island.Warning warning -> hasWarned(island);
                 case Island.Part part -> layout.scalarOf(part.slot(), part.leaf(), layout.valueOf(inputs[0]))
                         .orElseGet(Unsettled::giveUp);
             };
         } catch (SpecException | ValueException problem) {
             return Unsettled.giveUp();
         }
+    }
+
+    /** 1 if the reference engine has nothing new to say of what the island is about, else 0. */
+    public int hasWarned(int island) {
+        // Written by any thread, and true once it is: a stale value costs another look.
+        if (!spoken[island] && islands.get(island) instanceof Island.Warning warning) {
+            spoken[island] = interpreter.hasSpokenOf(warning.span());
+        }
+        return spoken[island] ? 1 : 0;
     }
 
     /** Has the reference engine generate the successors of one action. */

@@ -141,6 +141,7 @@ final class Islands {
         private Names.Binding<Recipe> translate(Scope.Binding binding) {
             return switch (binding) {
                 case Scope.Binding.Known value -> new Names.Binding.Known<>(writer.recipe(value.meaning()));
+                case Scope.Binding.Rule rule -> throw new NotCompilable("a recursive function by itself");
                 case Scope.Binding.Later later -> {
                     exprs.add(later.expr());
                     yield new Names.Binding.Later<>(later.expr(), names(FreeNames.of(later.expr()), later.scope()));
@@ -205,12 +206,22 @@ final class Islands {
         return ask(new Island.Part(slot, leaf), List.of(interned));
     }
 
-    private Term ask(Island island, List<Term> inputs) {
-        int number = numbers.computeIfAbsent(island, added -> {
+    /** Was it said already that the CHOOSE there has several witnesses? */
+    Term hasWarned(Span choose) {
+        return terms.warned(number(new Island.Warning(choose)));
+    }
+
+    private int number(Island island) {
+        return numbers.computeIfAbsent(island, added -> {
             islands.add(added);
             return islands.size() - 1;
         });
+    }
+
+    private Term ask(Island island, List<Term> inputs) {
+        int number = number(island);
         return switch (island) {
+            case Island.Warning warning -> terms.warned(number);
             case Island.Part part ->
                 terms.island(number, inputs, part.leaf().low(), (int) Math.min(Integer.MAX_VALUE, part.leaf().high()));
             case Island.Evaluation evaluation -> switch (evaluation.result()) {

@@ -24,10 +24,19 @@ final class KernelWriter {
     private final TermMethods ofStates;
     private final TermMethods ofSteps;
 
-    private KernelWriter(int words) {
-        this.words = words;
-        this.ofStates = new TermMethods(NAME, "state", words);
-        this.ofSteps = new TermMethods(NAME, "step", 2 * words);
+    /**
+     * The words that methods take.
+     *
+     * @param state of one state
+     * @param ofStates scratch words of what depends on one state
+     * @param ofSteps scratch words of what depends on a step
+     */
+    record Words(int state, int ofStates, int ofSteps) {}
+
+    private KernelWriter(Words words) {
+        this.words = words.state();
+        this.ofStates = new TermMethods(NAME, "state", words.state(), words.ofStates());
+        this.ofSteps = new TermMethods(NAME, "step", 2 * words.state(), words.ofSteps());
     }
 
     /** @param islands what the code asks of the reference engine; null if it asks nothing */
@@ -63,9 +72,9 @@ final class KernelWriter {
      * @param stepPredicates of steps: the words of the second state follow those of the first
      * @param lines of the spec, for profiles and listings
      */
-    static byte[] bytes(int words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates,
+    static byte[] bytes(Words words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates,
             SourceLines lines) {
-        if (words > MOST_WORDS) {
+        if (words.state() > MOST_WORDS) {
             throw new NotCompilable("its states take more than " + MOST_WORDS + " words");
         }
         KernelWriter writer = new KernelWriter(words);
@@ -135,6 +144,9 @@ final class KernelWriter {
             for (int word = 0; word < words; word++) {
                 code.visitVarInsn(Opcodes.LLOAD, 3 + 2 * word);
             }
+            for (int word = 0; word < ofStates.scratch(); word++) {
+                code.visitInsn(Opcodes.LCONST_0);
+            }
             code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "action" + i, plans.descriptor(), false);
         }
         code.visitInsn(Opcodes.RETURN);
@@ -163,6 +175,10 @@ final class KernelWriter {
             }
             for (int array = 0; array < arrays; array++) {
                 loadWords(code, array, arrays + 2 * words * array);
+            }
+            for (int word = methods.words(); word < methods.allWords(); word++) {
+                code.visitInsn(Opcodes.LCONST_0);
+                code.visitVarInsn(Opcodes.LSTORE, arrays + 2 * word);
             }
             new TermWriter(code, methods, arrays).value(predicates.get(i));
             code.visitInsn(Opcodes.IRETURN);

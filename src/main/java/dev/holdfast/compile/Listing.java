@@ -45,6 +45,10 @@ record Listing(List<Action> actions, List<Plan> plans, List<NotCompilable> gaps)
                     write(branch.otherwise(), indent + "  ");
                 }
                 case Plan.Fork fork -> fork.ways().forEach(way -> write(way, indent));
+                case Plan.Let let -> {
+                    line(indent, place(let.place()) + " = " + name(let.value(), indent));
+                    write(let.then(), indent);
+                }
                 case Plan.Emit emit -> {
                     emit.stores().forEach(
                             store -> line(indent, place(store.place()) + " := " + name(store.scalar(), indent)));
@@ -87,6 +91,8 @@ record Listing(List<Action> actions, List<Plan> plans, List<NotCompilable> gaps)
                 case NOT -> "~" + parts.getFirst();
                 case SELECT -> "(" + parts.get(0) + " ? " + parts.get(1) + " : " + parts.get(2) + ")";
                 case AFTER -> "(" + parts.get(0) + "; " + parts.get(1) + ")";
+                case LET -> "(" + place(term.place()) + " = " + parts.get(0) + "; " + parts.get(1) + ")";
+                case WARNED -> "warned" + term.number();
                 case ISLAND -> "interpreted" + term.number() + parts;
                 case GIVE_UP -> "give up";
             };

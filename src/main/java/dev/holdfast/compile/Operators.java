@@ -63,7 +63,7 @@ final class Operators {
     }
 
     /** An element of a filter must be one of the filtered set, and comparable with its elements, before anything is asked of it. */
-    private Term isMember(Meaning element, Expr set, Scope scope, States states) {
+    Term isMember(Meaning element, Expr set, Scope scope, States states) {
         return switch (set) {
             case Expr.SetFilter filter -> terms.and(
                     sets.contains(expander.expand(filter.bound().set(), scope, states), element),

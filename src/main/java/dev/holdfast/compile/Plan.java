@@ -1,34 +1,79 @@
 package dev.holdfast.compile;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the code of an action does, in the order in which it does it. */
 sealed interface Plan {
 
-    /** Everything that it evaluates. */
+    /** Everything that it evaluates; what several ways share once. */
     default Stream<Term> terms() {
-        return switch (this) {
-            case Stop stop -> Stream.empty();
-            case Interpret interpret -> Stream.empty();
-            case Guard guard -> Stream.concat(Stream.of(guard.condition()), guard.then().terms());
-            case Branch branch -> Stream.of(Stream.of(branch.condition()), branch.then().terms(),
-                    branch.otherwise().terms()).flatMap(terms -> terms);
-            case Fork fork -> fork.ways().stream().flatMap(Plan::terms);
+        return parts().stream().flatMap(plan -> switch (plan) {
+            case Guard guard -> Stream.of(guard.condition());
+            case Branch branch -> Stream.of(branch.condition());
+            case Let let -> Stream.of(let.value());
             case Emit emit -> emit.stores().stream().map(Store::scalar);
+            case Fork fork -> Stream.<Term>empty();
+            case Stop stop -> Stream.<Term>empty();
+            case Interpret interpret -> Stream.<Term>empty();
+        });
+    }
+
+    /** Itself and all plans below, each once. */
+    default List<Plan> parts() {
+        List<Plan> found = new ArrayList<>();
+        Set<Plan> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Plan> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Plan plan = open.pop();
+            if (known.add(plan)) {
+                found.add(plan);
+                open.addAll(plan.ways());
+            }
+        }
+        return found;
+    }
+
+    /** What may come next. */
+    private List<Plan> ways() {
+        return switch (this) {
+            case Guard guard -> List.of(guard.then());
+            case Branch branch -> List.of(branch.then(), branch.otherwise());
+            case Let let -> List.of(let.then());
+            case Fork fork -> fork.ways();
+            case Stop stop -> List.of();
+            case Interpret interpret -> List.of();
+            case Emit emit -> List.of();
         };
     }
 
     /** How many successors it hands on at most, those of interpreted parts aside. */
     default int mostEmitted() {
-        return switch (this) {
-            case Stop stop -> 0;
-            case Interpret interpret -> 0;
-            case Guard guard -> guard.then().mostEmitted();
-            case Branch branch -> Math.max(branch.then().mostEmitted(), branch.otherwise().mostEmitted());
-            case Fork fork -> fork.ways().stream().mapToInt(Plan::mostEmitted).sum();
-            case Emit emit -> 1;
-        };
+        return (int) Math.min(Integer.MAX_VALUE, mostEmitted(new IdentityHashMap<>()));
+    }
+
+    private double mostEmitted(Map<Plan, Double> known) {
+        Double most = known.get(this);
+        if (most == null) {
+            most = switch (this) {
+                case Stop stop -> 0.0;
+                case Interpret interpret -> 0.0;
+                case Guard guard -> guard.then().mostEmitted(known);
+                case Branch branch -> Math.max(branch.then().mostEmitted(known), branch.otherwise().mostEmitted(known));
+                case Fork fork -> fork.ways().stream().mapToDouble(way -> way.mostEmitted(known)).sum();
+                case Let let -> let.then().mostEmitted(known);
+                case Emit emit -> 1.0;
+            };
+            known.put(this, most);
+        }
+        return most;
     }
 
     /** Nothing: the way taken leads to no successor. */
@@ -46,6 +91,9 @@ sealed interface Plan {
             ways = List.copyOf(ways);
         }
     }
+
+    /** Goes on with the value in a field that no state has. */
+    record Let(Term.Place place, Term value, Plan then) implements Plan {}
 
     /** Hands on a successor. */
     record Emit(List<Store> stores) implements Plan {

@@ -1,7 +1,9 @@
 package dev.holdfast.compile;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -11,6 +13,7 @@ import org.objectweb.asm.Opcodes;
 final class PlanWriter {
     /** In bytes of code, estimated; HotSpot compiles no method of more than 8,000. */
     private static final int LARGEST_BODY = 2_000;
+    private static final int WORTH_SHARING = 60;
     /** States of more words are handed on as an array, which the JIT compiler does without where it inlines. */
     private static final int MOST_SINGLE_WORDS = 2;
     private static final String SINK = "dev/holdfast/system/SuccessorBuffer";
@@ -18,6 +21,10 @@ final class PlanWriter {
     private final ClassVisitor target;
     private final String className;
     private final TermMethods terms;
+    private final Map<Plan, Integer> uses = new IdentityHashMap<>();
+    private final Map<Plan, Integer> sizes = new IdentityHashMap<>();
+    /** Of plans that several ways share. */
+    private final Map<Plan, String> names = new IdentityHashMap<>();
     private int parts;
 
     PlanWriter(ClassVisitor target, String className, TermMethods terms) {
@@ -28,6 +35,9 @@ final class PlanWriter {
 
     /** Counts the uses of terms, which {@link TermMethods} must know before the first line is written. */
     void use(Plan plan) {
+        if (uses.merge(plan, 1, Integer::sum) > 1) {
+            return;
+        }
         switch (plan) {
             case Plan.Stop stop -> {
             }
@@ -43,6 +53,10 @@ final class PlanWriter {
                 use(branch.otherwise());
             }
             case Plan.Fork fork -> fork.ways().forEach(this::use);
+            case Plan.Let let -> {
+                terms.use(let.value());
+                use(let.then());
+            }
             case Plan.Emit emit -> emit.stores().forEach(store -> terms.use(store.scalar()));
         }
     }
@@ -69,10 +83,19 @@ final class PlanWriter {
     }
 
     String descriptor() {
-        return "(L" + SINK + ";" + "J".repeat(terms.words()) + ")V";
+        return "(L" + SINK + ";" + "J".repeat(terms.allWords()) + ")V";
     }
 
     private int size(Plan plan) {
+        Integer known = sizes.get(plan);
+        if (known == null) {
+            known = compute(plan);
+            sizes.put(plan, known);
+        }
+        return known;
+    }
+
+    private int compute(Plan plan) {
         return switch (plan) {
             case Plan.Stop stop -> 0;
             case Plan.Interpret interpret -> 20 + 9 * terms.words();
@@ -80,6 +103,7 @@ final class PlanWriter {
             case Plan.Branch branch ->
                 terms.size(branch.condition()) + 6 + capped(branch.then()) + capped(branch.otherwise());
             case Plan.Fork fork -> fork.ways().stream().mapToInt(this::capped).sum();
+            case Plan.Let let -> 16 + terms.size(let.value()) + capped(let.then());
             case Plan.Emit emit -> size(emit);
         };
     }
@@ -97,7 +121,12 @@ final class PlanWriter {
     /** The size of a plan in the method of the plan around it. */
     private int capped(Plan plan) {
         int size = size(plan);
-        return size > LARGEST_BODY ? 4 + 2 * terms.words() : size;
+        return size > LARGEST_BODY || isShared(plan) ? 4 + 2 * terms.allWords() : size;
+    }
+
+    /** Is it used in several places, and large enough for a method? */
+    private boolean isShared(Plan plan) {
+        return uses.getOrDefault(plan, 0) > 1 && size(plan) > WORTH_SHARING;
     }
 
     /** The body of one method. */
@@ -127,6 +156,10 @@ final class PlanWriter {
                 }
                 case Plan.Branch branch -> writeBranch(branch);
                 case Plan.Fork fork -> writeWays(fork.ways());
+                case Plan.Let let -> {
+                    values.keep(let.place(), let.value());
+                    writeInside(let.then());
+                }
                 case Plan.Emit emit -> writeEmit(emit);
             }
         }
@@ -161,7 +194,7 @@ final class PlanWriter {
         }
 
         private void writeInside(Plan plan) {
-            if (size(plan) <= LARGEST_BODY) {
+            if (size(plan) <= LARGEST_BODY && !isShared(plan)) {
                 write(plan);
             } else {
                 call(plan);
@@ -170,8 +203,12 @@ final class PlanWriter {
 
         /** As a method of its own. */
         private void call(Plan plan) {
-            String name = "part" + parts++;
-            PlanWriter.this.write(name, action, line, plan);
+            String name = isShared(plan) ? names.get(plan) : null;
+            if (name == null) {
+                name = "part" + parts++;
+                names.put(plan, name);
+                PlanWriter.this.write(name, action, line, plan);
+            }
             code.visitVarInsn(Opcodes.ALOAD, 0);
             values.loadWords();
             code.visitMethodInsn(Opcodes.INVOKESTATIC, className, name, descriptor(), false);

@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.diagnostic.HoldfastBug;
 import java.util.List;
 
 /** Puts plans together, and leaves out what cannot happen. */
@@ -50,6 +51,7 @@ final class Plans {
                 }
                 yield any;
             }
+            case Plan.Let let -> throw new HoldfastBug("nothing is shared before it is known whether it leads on");
             case Plan.Interpret interpret -> throw interpret.reason();
         };
     }

@@ -17,6 +17,9 @@ record Scope(@Nullable Callee name, @Nullable Binding binding, @Nullable Scope o
         /** An argument or LET definition without parameters, expanded where it is used. */
         record Later(Expr expr, Scope scope) implements Binding {}
 
+        /** A recursive function, expanded wherever it is applied. */
+        record Rule(Expr.FunctionConstructor function, Scope scope) implements Binding {}
+
         /** An operator with what its body sees. */
         record Operator(Definition definition, Scope scope) implements Binding {}
     }

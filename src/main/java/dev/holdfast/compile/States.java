@@ -17,6 +17,11 @@ record States(List<Meaning> current, List<@Nullable Meaning> next) {
         return new States(current, Collections.nCopies(current.size(), null));
     }
 
+    /** Are these the very same? */
+    boolean areSame(States other) {
+        return current == other.current && next == other.next;
+    }
+
     States assigned(int variable, Meaning value) {
         List<@Nullable Meaning> copy = new ArrayList<>(next);
         copy.set(variable, value);

@@ -22,6 +22,10 @@ final class Term {
         SELECT,
         /** The second part, after the first has been evaluated too: it may give up. */
         AFTER,
+        /** The second part, in which the FIELD at this place is what the first was: see {@link Sharing}. */
+        LET,
+        /** Has the reference engine warned already of what the island with this {@code number} is about? */
+        WARNED,
         /** What the {@link Islands island} with this {@code number} says to the parts; it may give up. */
         ISLAND,
         /** Gives up. */

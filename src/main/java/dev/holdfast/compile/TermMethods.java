@@ -26,6 +26,7 @@ final class TermMethods {
     private final String className;
     private final String prefix;
     private final int words;
+    private final int scratch;
     private final Map<Term, Integer> uses = new HashMap<>();
     private final Map<Term, Integer> sizes = new HashMap<>();
     private final Set<Term> own = new HashSet<>();
@@ -34,16 +35,28 @@ final class TermMethods {
 
     /**
      * @param prefix of the methods' names
-     * @param words that every method takes
+     * @param words of the state, or of a step's two, that every method takes
+     * @param scratch words that follow them, with values that are used more than once
      */
-    TermMethods(String className, String prefix, int words) {
+    TermMethods(String className, String prefix, int words, int scratch) {
         this.className = className;
         this.prefix = prefix;
         this.words = words;
+        this.scratch = scratch;
     }
 
+    /** Without scratch words. */
     int words() {
         return words;
+    }
+
+    /** All words that methods take. */
+    int allWords() {
+        return words + scratch;
+    }
+
+    int scratch() {
+        return scratch;
     }
 
     /** Counts a use of a term, and of all its parts if it is the first. */
@@ -63,7 +76,7 @@ final class TermMethods {
         for (Term part : term.parts()) {
             body += size(part);
         }
-        int call = 3 + 2 * words;
+        int call = 3 + 2 * allWords();
         boolean shared = uses.getOrDefault(term, 0) > 1 && body > WORTH_SHARING + call;
         if (body > LARGEST_BODY || shared) {
             own.add(term);
@@ -75,7 +88,7 @@ final class TermMethods {
 
     /** Gives the term a method of its own if that makes its use smaller, and returns the size of its use. */
     int separate(Term term) {
-        int call = 3 + 2 * words;
+        int call = 3 + 2 * allWords();
         if (size(term) > call) {
             own.add(term);
             sizes.put(term, call);
@@ -90,6 +103,8 @@ final class TermMethods {
             case FIELD_AT -> 12;
             case AND, OR -> 3;
             case EQUAL, LESS, SELECT -> 8;
+            case LET -> 16;
+            case WARNED -> 9;
             case ISLAND -> 20 + 9 * words + 7 * term.parts().size();
             default -> 4;
         };
@@ -109,7 +124,7 @@ final class TermMethods {
         if (asked.add(term)) {
             toWrite.add(term);
         }
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, className, prefix + term.id(), "(" + "J".repeat(words) + ")I",
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, className, prefix + term.id(), "(" + "J".repeat(allWords()) + ")I",
                 false);
     }
 
@@ -118,7 +133,7 @@ final class TermMethods {
         while (!toWrite.isEmpty()) {
             Term term = toWrite.remove();
             MethodVisitor code = target.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, prefix + term.id(),
-                    "(" + "J".repeat(words) + ")I", null, null);
+                    "(" + "J".repeat(allWords()) + ")I", null, null);
             code.visitCode();
             new TermWriter(code, this, 0).body(term);
             code.visitInsn(Opcodes.IRETURN);

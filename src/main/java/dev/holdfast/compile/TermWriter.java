@@ -27,7 +27,7 @@ final class TermWriter {
     }
 
     void loadWords() {
-        for (int i = 0; i < methods.words(); i++) {
+        for (int i = 0; i < methods.allWords(); i++) {
             loadWord(i);
         }
     }
@@ -65,11 +65,39 @@ final class TermWriter {
                 code.visitInsn(Opcodes.POP);
                 value(term.part(1));
             }
+            case LET -> {
+                keep(term.place(), term.part(0));
+                value(term.part(1));
+            }
+            case WARNED -> {
+                methods.loadRunner(code);
+                integer(term.number());
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TermMethods.RUNNER, "hasWarned", "(I)I", false);
+            }
             case ISLAND -> island(term);
             case GIVE_UP ->
                 code.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/holdfast/compile/Unsettled", "giveUp", "()I",
                         false);
         }
+    }
+
+    /** Puts a value into a scratch word. */
+    void keep(Place place, Term value) {
+        loadWord(place.word());
+        code.visitLdcInsn(~((1L << place.width()) - 1 << place.shift()));
+        code.visitInsn(Opcodes.LAND);
+        value(value);
+        code.visitInsn(Opcodes.I2L);
+        if (place.low() != 0) {
+            code.visitLdcInsn((long) place.low());
+            code.visitInsn(Opcodes.LSUB);
+        }
+        if (place.shift() > 0) {
+            integer(place.shift());
+            code.visitInsn(Opcodes.LSHL);
+        }
+        code.visitInsn(Opcodes.LOR);
+        code.visitVarInsn(Opcodes.LSTORE, firstWord + 2 * place.word());
     }
 
     private void island(Term term) {

@@ -14,22 +14,56 @@ import java.util.Map;
 final class Terms {
     /** Beyond this an action or a predicate is not worth compiling. */
     private static final int MOST = 200_000;
+    /** For one action or predicate: seconds. */
+    private static final int MOST_SPENT = 20_000_000;
+    private static final int BEAT = 4_096;
+    private static final int LONGEST_TABLE = 12;
 
     private final Map<Key, Term> known = new HashMap<>();
+    private final Runnable pulse;
     private int limit = MOST;
+    private int spent;
     private final Term no = make(Operation.CONSTANT, 0, Place.NONE, List.of(), 0, 0, false);
     private final Term yes = make(Operation.CONSTANT, 1, Place.NONE, List.of(), 1, 1, false);
     private final Term giveUp = make(Operation.GIVE_UP, 0, Place.NONE, List.of(), 0, 0, true);
 
+    private final Facts facts = new Facts(this);
+
+    Terms() {
+        this(() -> {});
+    }
+
+    /** @param pulse run now and then; leaves what is going on with an exception if it must end */
+    Terms(Runnable pulse) {
+        this.pulse = pulse;
+    }
+
+    /** What is known of terms where others are evaluated. */
+    Facts facts() {
+        return facts;
+    }
+
     /** Something new begins, which may need as many terms again. */
     void begin() {
         limit = known.size() + MOST;
+        spent = 0;
+    }
+
+    /** To be called for every small piece of work: what makes few terms may take long all the same. */
+    void spend() {
+        if (++spent % BEAT == 0) {
+            pulse.run();
+        }
+        if (spent > MOST_SPENT) {
+            throw NotCompilable.excessive(Span.NOWHERE, "its expansion takes too long");
+        }
     }
 
     private record Key(Operation operation, int number, Place place, List<Term> parts) {}
 
     private Term make(Operation operation, int number, Place place, List<Term> parts, int low, int high,
             boolean mayGiveUp) {
+        spend();
         Key key = new Key(operation, number, place, parts);
         Term term = known.get(key);
         if (term == null) {
@@ -84,6 +118,11 @@ final class Terms {
         return inputs.contains(giveUp)
                 ? giveUp
                 : make(Operation.ISLAND, number, Place.NONE, List.copyOf(inputs), low, high, true);
+    }
+
+    /** @param number of the island that is about a warning */
+    Term warned(int number) {
+        return make(Operation.WARNED, number, Place.NONE, List.of(), 0, 1, false);
     }
 
     // ---- integers
@@ -156,10 +195,33 @@ final class Terms {
         if (isTruth(left) && right.isConstant()) {
             return right.isConstant(1) ? left : not(left);
         }
+        if (right.isConstant() && isTable(left)) {
+            return select(left.part(0), equal(left.part(1), right), equal(left.part(2), right));
+        }
+        if (right.isConstant() && left.operation() == Operation.AFTER) {
+            return after(left.part(0), equal(left.part(1), right));
+        }
+        if (left.isConstant() && (isTable(right) || right.operation() == Operation.AFTER)) {
+            return equal(right, left);
+        }
         if (isTruth(right) && left.isConstant()) {
             return equal(right, left);
         }
         return truth(Operation.EQUAL, left, right);
+    }
+
+    /** Is it one of a few constants, by tests? Which of them then follows from the tests alone. */
+    private static boolean isTable(Term term) {
+        Term at = term;
+        for (int i = 0; i < LONGEST_TABLE && at.operation() == Operation.SELECT; i++) {
+            if (!at.part(1).isConstant() && !isTruth(at.part(1))) {
+                return false;
+            }
+            at = at.part(2);
+        }
+        return term.operation() == Operation.SELECT
+                && (at.isConstant() || isTruth(at) || at.operation() == Operation.GIVE_UP
+                        || at.operation() == Operation.AFTER && at.part(1).isConstant());
     }
 
     /** Is this the result of a test, rather than a number that happens to be 0 or 1? */
@@ -184,32 +246,61 @@ final class Terms {
         return term.operation() == Operation.NOT ? term.part(0) : truth(Operation.NOT, term);
     }
 
-    Term and(Term left, Term right) {
+    Term and(Term left, Term unsettled) {
         if (left.isConstant()) {
-            return left.number() == 0 ? no : right;
+            return left.number() == 0 ? no : unsettled;
         }
+        Term right = facts.assuming(left, true, unsettled);
         if (right.isConstant(1) || left == right) {
             return left;
         }
         return right.isConstant(0) && !left.mayGiveUp() ? no : truth(Operation.AND, left, right);
     }
 
-    Term or(Term left, Term right) {
+    Term or(Term left, Term unsettled) {
         if (left.isConstant()) {
-            return left.number() == 0 ? right : yes;
+            return left.number() == 0 ? unsettled : yes;
         }
+        Term right = facts.assuming(left, false, unsettled);
         if (right.isConstant(0) || left == right) {
             return left;
         }
         return right.isConstant(1) && !left.mayGiveUp() ? yes : truth(Operation.OR, left, right);
     }
 
+    /** The term with other parts. */
+    Term again(Term term, List<Term> parts) {
+        return switch (term.operation()) {
+            case AND -> and(parts.get(0), parts.get(1));
+            case OR -> or(parts.get(0), parts.get(1));
+            case NOT -> not(parts.get(0));
+            case EQUAL -> equal(parts.get(0), parts.get(1));
+            case LESS -> less(parts.get(0), parts.get(1));
+            case SELECT -> select(parts.get(0), parts.get(1), parts.get(2));
+            case AFTER -> after(parts.get(0), parts.get(1));
+            case LET -> let(term.place(), parts.get(0), parts.get(1));
+            case ADD -> add(parts.get(0), parts.get(1));
+            case SUBTRACT -> subtract(parts.get(0), parts.get(1));
+            case MULTIPLY -> multiply(parts.get(0), parts.get(1));
+            case DIVIDE, MODULO, FIELD_AT, ISLAND ->
+                make(term.operation(), term.number(), term.place(), parts, term.low(), term.high(), mayItself(term));
+            case CONSTANT, FIELD, WARNED, GIVE_UP -> term;
+        };
+    }
+
+    /** May it give up though none of its parts does? */
+    private static boolean mayItself(Term term) {
+        return term.operation() == Operation.ISLAND;
+    }
+
     // ---- control
 
-    Term select(Term condition, Term then, Term otherwise) {
+    Term select(Term condition, Term whereTrue, Term whereFalse) {
         if (condition.isConstant()) {
-            return condition.number() == 0 ? otherwise : then;
+            return condition.number() == 0 ? whereFalse : whereTrue;
         }
+        Term then = facts.assuming(condition, true, whereTrue);
+        Term otherwise = facts.assuming(condition, false, whereFalse);
         if (then == otherwise) {
             return after(condition, then);
         }
@@ -235,6 +326,11 @@ final class Terms {
         return then.operation() == Operation.GIVE_UP
                 ? otherwise.high()
                 : otherwise.operation() == Operation.GIVE_UP ? then.high() : Math.max(then.high(), otherwise.high());
+    }
+
+    /** The second, in which the field at this place is what the first is. */
+    Term let(Place place, Term value, Term body) {
+        return make(Operation.LET, 0, place, List.of(value, body), body.low(), body.high(), false);
     }
 
     /** The second, once the first was evaluated. */

@@ -32,19 +32,12 @@ final class Work {
         }
     }
 
-    private double of(Plan plan) {
-        return switch (plan) {
-            case Plan.Stop stop -> 0;
-            case Plan.Interpret interpret -> 0;
-            case Plan.Guard guard -> of(guard.condition()) + of(guard.then());
-            case Plan.Branch branch ->
-                of(branch.condition()) + Math.max(of(branch.then()), of(branch.otherwise()));
-            case Plan.Fork fork -> fork.ways().stream().mapToDouble(this::of).sum();
-            case Plan.Emit emit -> emit.stores().stream().mapToDouble(store -> of(store.scalar())).sum();
-        };
+    /** What several ways share counts once, for few of them lead there in one state. */
+    double of(Plan plan) {
+        return plan.terms().mapToDouble(this::of).sum();
     }
 
-    private double of(Term term) {
+    double of(Term term) {
         Double work = known.get(term);
         if (work == null) {
             work = 1 + term.parts().stream().mapToDouble(this::of).sum();

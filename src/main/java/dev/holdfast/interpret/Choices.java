@@ -118,6 +118,11 @@ final class Choices {
         }
     }
 
+    /** Would a second witness of the CHOOSE there go without saying? */
+    boolean hasSpokenOf(Span choose) {
+        return judge() == null && warnings.containsKey(choose);
+    }
+
     void warnOutsideDomain(Span span) {
         if (!warnings.containsKey(span)) {
             warn(Problem.of(Code.EXCEPT_OUTSIDE_DOMAIN, span,

@@ -1,6 +1,7 @@
 package dev.holdfast.interpret;
 
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Names;
@@ -98,6 +99,11 @@ public final class InterpretedSystem implements TransitionSystem {
     /** Warnings that evaluation has given so far, in source order. */
     public List<Problem> warnings() {
         return evaluator.choices().warnings();
+    }
+
+    /** Would the CHOOSE there go without a warning, whatever witnesses it has? */
+    public boolean hasSpokenOf(Span choose) {
+        return evaluator.choices().hasSpokenOf(choose);
     }
 
     /**

@@ -158,6 +158,8 @@ public final class TypeJoin {
             case Type.Mapping w when narrow instanceof Type.Mapping n && w.domain().equals(n.domain()) ->
                 new Type.Mapping(w.domain(), IntStream.range(0, w.ranges().size())
                         .mapToObj(i -> roomier(w.ranges().get(i), n.ranges().get(i))).toList());
+            case Type.Subset w when narrow instanceof Type.Subset n && !w.equals(n) ->
+                new Type.Subset(Completion.of(w.universe(), Types.LARGEST_UNIVERSE));
             case Type.OneOf w -> oneOf(longer(w.alternatives(), alternatives(narrow)));
             default -> wide;
         };

@@ -1,0 +1,187 @@
+package dev.holdfast.compile;
+
+import dev.holdfast.compile.Term.Operation;
+import dev.holdfast.compile.Term.Place;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts one term's value into a field wherever it is used more than once. */
+final class SharedTerm {
+    private final Terms terms;
+    private final Term shared;
+    private final Place place;
+    private final Term field;
+    private final Map<Plan, Boolean> within = new IdentityHashMap<>();
+    private final Map<Term, Boolean> contained = new HashMap<>();
+    private final Map<Term, Boolean> certain = new HashMap<>();
+    private final Map<Plan, Plan> boundPlans = new IdentityHashMap<>();
+    private final Map<Plan, Plan> replacedPlans = new IdentityHashMap<>();
+    private final Map<Term, Term> replaced = new HashMap<>();
+    private final Map<Term, Term> bound = new HashMap<>();
+
+    SharedTerm(Terms terms, Term shared, Place place) {
+        this.terms = terms;
+        this.shared = shared;
+        this.place = place;
+        this.field = terms.field(place, shared.high());
+    }
+
+    Plan bind(Plan plan) {
+        if (!isIn(plan)) {
+            return plan;
+        }
+        Plan known = boundPlans.get(plan);
+        if (known == null) {
+            known = bindWithin(plan);
+            boundPlans.put(plan, known);
+        }
+        return known;
+    }
+
+    private Plan bindWithin(Plan plan) {
+        return switch (plan) {
+            case Plan.Guard guard when guard.condition().operation() == Operation.AND ->
+                bind(new Plan.Guard(guard.condition().part(0),
+                        new Plan.Guard(guard.condition().part(1), guard.then())));
+            case Plan.Guard guard -> isNeededAfter(guard.condition(), isIn(guard.then()))
+                    ? new Plan.Let(place, shared, replace(guard))
+                    : new Plan.Guard(bind(guard.condition()), bind(guard.then()));
+            case Plan.Branch branch ->
+                isNeededAfter(branch.condition(), isIn(branch.then()) || isIn(branch.otherwise()))
+                        ? new Plan.Let(place, shared, replace(branch))
+                        : new Plan.Branch(bind(branch.condition()), bind(branch.then()), bind(branch.otherwise()));
+            case Plan.Let let -> isNeededAfter(let.value(), isIn(let.then()))
+                    ? new Plan.Let(place, shared, replace(let))
+                    : new Plan.Let(let.place(), bind(let.value()), bind(let.then()));
+            case Plan.Fork fork -> new Plan.Fork(fork.ways().stream().map(this::bind).toList());
+            case Plan.Emit emit -> bind(emit);
+            case Plan.Stop stop -> stop;
+            case Plan.Interpret interpret -> interpret;
+        };
+    }
+
+    private boolean isNeededAfter(Term first, boolean later) {
+        return later && isIn(first) && (isCertain(first) || !shared.mayGiveUp());
+    }
+
+    private Plan bind(Plan.Emit emit) {
+        List<Term> users = emit.stores().stream().map(Plan.Store::scalar).filter(this::isIn).toList();
+        if (users.size() > 1 && (!shared.mayGiveUp() || users.stream().anyMatch(this::isCertain))) {
+            return new Plan.Let(place, shared, replace(emit));
+        }
+        return new Plan.Emit(emit.stores().stream()
+                .map(store -> new Plan.Store(store.place(), bind(store.scalar()))).toList());
+    }
+
+    /** In the least part that all uses have in common. */
+    Term bind(Term term) {
+        if (term == shared || !isIn(term)) {
+            return term;
+        }
+        Term known = bound.get(term);
+        if (known == null) {
+            boolean several = term.parts().stream().filter(this::isIn).count() > 1;
+            known = several && (isCertain(term) || !shared.mayGiveUp())
+                    ? terms.let(place, shared, replace(term))
+                    : terms.again(term, term.parts().stream().map(this::bind).toList());
+            bound.put(term, known);
+        }
+        return known;
+    }
+
+    private boolean isIn(Plan plan) {
+        Boolean known = within.get(plan);
+        if (known == null) {
+            known = switch (plan) {
+                case Plan.Guard guard -> isIn(guard.condition()) || isIn(guard.then());
+                case Plan.Branch branch ->
+                    isIn(branch.condition()) || isIn(branch.then()) || isIn(branch.otherwise());
+                case Plan.Let let -> isIn(let.value()) || isIn(let.then());
+                case Plan.Fork fork -> fork.ways().stream().anyMatch(this::isIn);
+                case Plan.Emit emit -> emit.stores().stream().map(Plan.Store::scalar).anyMatch(this::isIn);
+                case Plan.Stop stop -> false;
+                case Plan.Interpret interpret -> false;
+            };
+            within.put(plan, known);
+        }
+        return known;
+    }
+
+    private boolean isIn(Term term) {
+        if (term == shared) {
+            return true;
+        }
+        // Made before the shared term, it cannot have it as a part.
+        if (term.id() < shared.id()) {
+            return false;
+        }
+        Boolean known = contained.get(term);
+        if (known == null) {
+            known = term.parts().stream().anyMatch(this::isIn);
+            contained.put(term, known);
+        }
+        return known;
+    }
+
+    /** Is the shared term evaluated whenever this one is? */
+    private boolean isCertain(Term term) {
+        if (term == shared) {
+            return true;
+        }
+        if (!isIn(term)) {
+            return false;
+        }
+        Boolean known = certain.get(term);
+        if (known == null) {
+            known = switch (term.operation()) {
+                case AND, OR, SELECT -> isCertain(term.part(0));
+                default -> term.parts().stream().anyMatch(this::isCertain);
+            };
+            certain.put(term, known);
+        }
+        return known;
+    }
+
+    private Term replace(Term term) {
+        if (term == shared) {
+            return field;
+        }
+        if (!isIn(term)) {
+            return term;
+        }
+        Term known = replaced.get(term);
+        if (known == null) {
+            known = terms.again(term, term.parts().stream().map(this::replace).toList());
+            replaced.put(term, known);
+        }
+        return known;
+    }
+
+    private Plan replace(Plan plan) {
+        if (!isIn(plan)) {
+            return plan;
+        }
+        Plan known = replacedPlans.get(plan);
+        if (known == null) {
+            known = replaceWithin(plan);
+            replacedPlans.put(plan, known);
+        }
+        return known;
+    }
+
+    private Plan replaceWithin(Plan plan) {
+        return switch (plan) {
+            case Plan.Guard guard -> new Plan.Guard(replace(guard.condition()), replace(guard.then()));
+            case Plan.Branch branch -> new Plan.Branch(replace(branch.condition()), replace(branch.then()),
+                    replace(branch.otherwise()));
+            case Plan.Let let -> new Plan.Let(let.place(), replace(let.value()), replace(let.then()));
+            case Plan.Fork fork -> new Plan.Fork(fork.ways().stream().map(this::replace).toList());
+            case Plan.Emit emit -> new Plan.Emit(emit.stores().stream()
+                    .map(store -> new Plan.Store(store.place(), replace(store.scalar()))).toList());
+            case Plan.Stop stop -> stop;
+            case Plan.Interpret interpret -> interpret;
+        };
+    }
+}
