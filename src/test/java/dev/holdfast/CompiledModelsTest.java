@@ -45,6 +45,15 @@ class CompiledModelsTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noPlaceOfAModelWhoseMessagesAreASetIsInterpreted() throws IOException {
+        return configs("src/test/specs/holds/messages").map(config -> DynamicTest.dynamicTest(config.toString(), () -> {
+            CheckRequest request = CheckRequest.of(config);
+            Engines engines = new Engines(new Loader(request).load(), request, () -> {});
+            assertThat(engines.describe(engines.first())).doesNotContain("interned").doesNotContain("interpreted");
+        }));
+    }
+
     @Test
     void theListingNamesEachActionWithItsPlaceAndWhatIsInterpreted() {
         String listing = Holdfast

@@ -4,6 +4,7 @@ import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.compile.Interpreter;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.ir.Expr;
@@ -53,6 +54,14 @@ final class Duel {
         public Value value(Expr expr, Names<Value> names, @Nullable Value[] current,
                 @Nullable Value @Nullable [] next) {
             return system.value(expr, names, current, next);
+        }
+
+        @Override
+        public void beat() {}
+
+        @Override
+        public boolean hasSpokenOf(Span choose) {
+            return system.hasSpokenOf(choose);
         }
 
         @Override

@@ -50,7 +50,7 @@ class KernelWriterTest {
             ways.add(
                     i % 3 == 0 ? new Plan.Branch(terms.equal(field(0, i), field(1, i)), way(i), way(i + 500)) : way(i));
         }
-        byte[] code = KernelWriter.bytes(2, List.of(new Plan.Fork(ways)),
+        byte[] code = KernelWriter.bytes(words(2), List.of(new Plan.Fork(ways)),
                 List.of(terms.less(large(7, 900), field(0, 1))),
                 List.of(), new SourceLines("Huge.tla", List.of(17), List.of(23), List.of()));
         TreeMap<Integer, String> sizes = sizes(code);
@@ -62,16 +62,16 @@ class KernelWriterTest {
 
     @Test
     void statesOfMoreWordsThanAMethodCanTakeAreRefused() {
-        assertThatThrownBy(() -> KernelWriter.bytes(64, List.of(), List.of(), List.of(), SourceLines.NONE))
+        assertThatThrownBy(() -> KernelWriter.bytes(words(64), List.of(), List.of(), List.of(), SourceLines.NONE))
                 .isInstanceOf(NotCompilable.class);
-        assertThat(KernelWriter.load(KernelWriter.bytes(60, List.of(Plan.STOP), List.of(field(59, 3)),
+        assertThat(KernelWriter.load(KernelWriter.bytes(words(60), List.of(Plan.STOP), List.of(field(59, 3)),
                 List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE), null)
                 .holds(0, new long[60], new long[60])).isTrue();
     }
 
     @Test
     void actionsAndPredicatesPointIntoTheSpec() {
-        byte[] code = KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))),
+        byte[] code = KernelWriter.bytes(words(1), List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))),
                 List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of()));
         List<String> lines = new ArrayList<>();
@@ -97,8 +97,10 @@ class KernelWriterTest {
 
     @Test
     void aStackTraceNamesTheLineOfTheSpec() {
-        Kernel kernel = KernelWriter.load(KernelWriter.bytes(1, List.of(Plan.STOP), List.of(terms.add(field(0, 0),
-                terms.divide(field(0, 1), terms.constant(7)))), List.of(),
+        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(1), List.of(Plan.STOP),
+                List.of(terms.add(field(0, 0),
+                        terms.divide(field(0, 1), terms.constant(7)))),
+                List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of())), null);
         assertThatThrownBy(() -> kernel.holds(0, new long[0])).satisfies(thrown -> assertThat(thrown.getStackTrace())
                 .anySatisfy(frame -> assertThat(frame.toString()).contains("GeneratedKernel.predicate0(Spec.tla:23)")));
@@ -125,5 +127,9 @@ class KernelWriterTest {
             }
         }
         return sizes;
+    }
+
+    private static KernelWriter.Words words(int ofState) {
+        return new KernelWriter.Words(ofState, 0, 0);
     }
 }
