@@ -22,6 +22,8 @@ final class Sharing {
     private static final int MOST_SHARED = 24;
     private static final int MOST_ASKED = 12;
     private static final int MOST_WORDS = 3;
+    /** A term that takes no more is evaluated again. */
+    private static final double LITTLE = 4;
     /** Of the work that is left; what saves less is not worth a field. */
     private static final double LEAST_SAVING = 0.05;
 
@@ -130,13 +132,16 @@ final class Sharing {
 
     /** Those that promise to save most, best first. */
     private List<Term> candidates(Plan plan) {
-        Map<Term, Double> uses = uses(plan);
-        Comparator<Term> saving = Comparator.comparingDouble(term -> (uses.get(term) - 1) * work.of(term));
-        List<Term> worthIt = new ArrayList<>(uses.keySet().stream()
-                .filter(term -> uses.get(term) > 1 && term.low() < term.high() && work.of(term) > 4)
-                .filter(term -> !readsScratch(term)).toList());
-        worthIt.sort(saving.reversed().thenComparing(Term::id));
-        return worthIt.subList(0, Math.min(MOST_ASKED, worthIt.size()));
+        Map<Term, Double> savings = new HashMap<>();
+        uses(plan).forEach((term, uses) -> {
+            if (uses > 1 && term.low() < term.high() && work.of(term) > LITTLE && !readsScratch(term)) {
+                savings.put(term, (uses - 1) * work.of(term));
+            }
+        });
+        List<Map.Entry<Term, Double>> best = new ArrayList<>(savings.entrySet());
+        best.sort(Map.Entry.<Term, Double>comparingByValue().reversed()
+                .thenComparing(entry -> entry.getKey().id()));
+        return best.stream().limit(MOST_ASKED).map(Map.Entry::getKey).toList();
     }
 
     /** Such a term has a meaning only where the field was filled before, and would have to stay there. */
