@@ -54,9 +54,10 @@ final class Level {
         return end;
     }
 
-    /** States not handed out yet. */
+    /** States not handed out yet, nearly. */
     long left() {
-        return Math.min(size, Math.max(0, source.units() - taken.get()));
+        long units = source.units();
+        return units == 0 ? 0 : (long) ((double) size * Math.max(0, units - taken.get()) / units);
     }
 
     /**

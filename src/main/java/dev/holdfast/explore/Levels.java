@@ -24,6 +24,8 @@ final class Levels {
     private int count;
     /** The states of the last level, by shard. */
     private StateList[] last;
+    /** Are the lists of the last level given up page by page? */
+    private boolean used;
 
     Levels(Shard[] shards, int words) {
         this.shards = shards;
@@ -48,9 +50,10 @@ final class Levels {
             ends = Arrays.copyOf(ends, ends.length * 2);
             places = Arrays.copyOf(places, ends.length);
         }
-        if (count > 0) {
-            retire();
+        if (count > 0 && isKept(count)) {
+            keep();
         }
+        used = false;
         count++;
         long size = 0;
         for (int i = 0; i < shards.length; i++) {
@@ -63,12 +66,12 @@ final class Levels {
         places[count] = NOT_KEPT;
     }
 
-    /** Keeps the states of the last level, which is so no longer, if they are few. */
-    private void retire() {
-        long size = ends[count] - ends[count - 1];
-        if (size > Math.max(FEW, ends[count] / NARROW)) {
-            return;
-        }
+    /** Is a level narrow enough to be kept as a list once it is the last no more? */
+    private boolean isKept(int depth) {
+        return ends[depth] - ends[depth - 1] <= Math.max(FEW, ends[depth] / NARROW);
+    }
+
+    private void keep() {
         places[count] = kept.size();
         for (StateList list : last) {
             for (long i = 0; i < list.size(); i++) {
@@ -76,6 +79,19 @@ final class Levels {
                 kept.add(list.page(i), list.at(i));
             }
         }
+    }
+
+    /**
+     * The last level, for expanding it: if it will not be kept, its lists are given up page by page, as the next level needs
+     * the room. From then on its states are found by going through the tables.
+     */
+    Level use() {
+        if (isKept(count)) {
+            return level(count);
+        }
+        used = true;
+        long size = ends[count] - ends[count - 1];
+        return new Level(new Paged(last), words, size, ends[count]);
     }
 
     /** A completed level. */
@@ -88,7 +104,7 @@ final class Levels {
     }
 
     private Level.Source source(int depth, long size) {
-        if (depth == count) {
+        if (depth == count && !used) {
             return new Listed(last, 0, size);
         }
         return places[depth] == NOT_KEPT
@@ -142,6 +158,42 @@ final class Levels {
                 }
                 long index = at - before[list];
                 visitor.visit(lists[list].page(index), lists[list].at(index));
+            }
+        }
+    }
+
+    /** Lists that are given up as they are visited; one unit for each page, so that nobody else visits the rest of it. */
+    private static final class Paged implements Level.Source {
+        private final StateList[] lists;
+        /** How many pages the lists before have; one longer than there are lists. */
+        private final int[] before;
+
+        Paged(StateList[] lists) {
+            this.lists = lists.clone();
+            before = new int[lists.length + 1];
+            for (int i = 0; i < lists.length; i++) {
+                before[i + 1] = before[i] + lists[i].pages();
+            }
+        }
+
+        @Override
+        public long units() {
+            return before[lists.length];
+        }
+
+        @Override
+        public int leastChunk() {
+            return 1;
+        }
+
+        @Override
+        public void visit(long from, long to, Level.Visitor visitor) {
+            int list = 0;
+            for (int page = (int) from; page < to; page++) {
+                while (before[list + 1] <= page) {
+                    list++;
+                }
+                lists[list].giveUp(page - before[list], visitor);
             }
         }
     }

@@ -67,8 +67,8 @@ final class Search {
 
     void run() {
         findInitialStates();
-        for (Level level = frontier(); level.size() > 0 && mayGoOn(); level = frontier()) {
-            expand(level);
+        while (frontier().size() > 0 && mayGoOn()) {
+            expand(space.visited().use());
         }
         // A stop that came when all was done has stopped nothing.
         stopped = isComplete() ? Optional.empty() : space.stop().reason();

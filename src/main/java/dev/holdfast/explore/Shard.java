@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shard {
     private static final int FIRST_CAPACITY = 64;
-    /** Up to here a table doubles; larger ones grow by half, so that they are never mostly empty. */
+    /** Up to here a table doubles; larger ones grow by less, so that they are never mostly empty. */
     private static final int LARGE = 1 << 14;
     /** As parts of a hundred. */
     private static final int FULLEST = 70;
+    /** The same for wide slots, of which room takes more than the longer way through a fuller table. */
+    private static final int FULLEST_OF_WIDE = 80;
 
     private final int number;
     private final Keys keys;
@@ -32,14 +34,19 @@ final class Shard {
         this.number = number;
         this.keys = keys;
         tally = new long[actions + 2];
-        slots = Slots.of(new SlotFormat(keys, FIRST_CAPACITY, actionBits, depthBits));
-        most = FIRST_CAPACITY * FULLEST / 100;
+        // Shards fill alike: by different capacities they grow one after the other, and are not all emptiest at once.
+        int capacity = FIRST_CAPACITY + FIRST_CAPACITY / 2 * number / keys.shards();
+        slots = Slots.of(new SlotFormat(keys, capacity, actionBits, depthBits));
+        most = most(slots.format);
         fresh = new StateList(keys.words());
     }
 
     /** Adds what waits; a bit of the result says of each state whether it was new. */
     synchronized long addAll(Batch.Pending waiting) {
         fresh.reserve(waiting.count);
+        while (size + waiting.count > most) {
+            grow();
+        }
         slots.touch(waiting);
         long isNew = 0;
         for (int i = 0; i < waiting.count; i++) {
@@ -52,12 +59,9 @@ final class Shard {
             if (outcome == Slots.Outcome.NEW) {
                 isNew |= 1L << i;
                 fresh.add(waiting.states, i * keys.words());
-                if (++size > most) {
-                    grow();
-                    slots.touch(waiting);
-                }
             }
         }
+        size += Long.bitCount(isNew);
         return isNew;
     }
 
@@ -68,7 +72,12 @@ final class Shard {
     /** Only this shard waits meanwhile. */
     private void grow() {
         int capacity = slots.format.capacity;
-        rebuild(capacity < LARGE ? capacity * 2L : capacity + capacity / 2L, slots.format.depthBits);
+        int more = capacity < LARGE ? capacity : capacity / (slots.format.isNarrow() ? 2 : 4);
+        rebuild((long) capacity + more, slots.format.depthBits);
+    }
+
+    private static long most(SlotFormat format) {
+        return (long) format.capacity * (format.isNarrow() ? FULLEST : FULLEST_OF_WIDE) / 100;
     }
 
     private void rebuild(long capacity, int depthBits) {
@@ -82,7 +91,7 @@ final class Shard {
             larger += larger / 8;
         }
         slots = next;
-        most = (long) next.format.capacity * FULLEST / 100;
+        most = most(next.format);
     }
 
     /** A table with what the present one has; null if that is too crowded somewhere. */

@@ -63,6 +63,23 @@ final class StateList {
         return (int) (index & (PAGE_STATES - 1)) * words;
     }
 
+    /** The number of pages with states. */
+    int pages() {
+        return (int) (size + PAGE_STATES - 1 >>> PAGE_BITS);
+    }
+
+    /** Shows the states of a page and lets go of it; only the first stays, since {@link #clear} keeps it. */
+    void giveUp(int page, Level.Visitor visitor) {
+        int end = (int) Math.min(PAGE_STATES, size - ((long) page << PAGE_BITS)) * words;
+        long[] states = pages[page];
+        for (int at = 0; at < end; at += words) {
+            visitor.visit(states, at);
+        }
+        if (page > 0) {
+            pages[page] = null;
+        }
+    }
+
     void clear() {
         size = 0;
         Arrays.fill(pages, 1, pages.length, null);
@@ -70,8 +87,8 @@ final class StateList {
 
     long bytes() {
         long sum = 8L * pages.length;
-        for (int i = 0; i < pages.length && pages[i] != null; i++) {
-            sum += 8L * pages[i].length;
+        for (long[] page : pages) {
+            sum += page == null ? 0 : 8L * page.length;
         }
         return sum;
     }

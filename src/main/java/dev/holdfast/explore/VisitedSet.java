@@ -76,6 +76,11 @@ final class VisitedSet {
         }
     }
 
+    /** The last completed level, for expanding it; once only. */
+    Level use() {
+        return levels.use();
+    }
+
     /** The completed level of that depth. */
     Level level(int atDepth) {
         return levels.level(atDepth);

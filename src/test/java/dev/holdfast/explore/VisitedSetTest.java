@@ -171,6 +171,59 @@ class VisitedSetTest {
         assertThat(visited.deepest()).isEqualTo(50_000);
     }
 
+    @Property(tries = 20)
+    void showsALevelOnceThatIsGivenUpMeanwhile(@ForAll @IntRange(min = 1, max = 60_000) int size,
+            @ForAll @IntRange(min = 1, max = 3) int workers) {
+        VisitedSet visited = visited(1);
+        IntStream.range(0, size).forEach(i -> visited.add(new long[]{i}, 0));
+        visited.endLevel(new long[3]);
+        long before = visited.bytes();
+        Level level = visited.use();
+        List<Long> given = new ArrayList<>();
+        level.visit(workers, (states, at) -> given.add(states[at]), () -> {});
+        assertThat(given).hasSize(size).doesNotHaveDuplicates();
+        assertThat(level.left()).isZero();
+        // Shards have about as many states each; the first page of each stays.
+        assertThat(before - visited.bytes()).isGreaterThanOrEqualTo(8L * (size - 40 * 4096));
+        assertThat(states(visited, 1)).containsExactlyInAnyOrderElementsOf(given);
+    }
+
+    @Example
+    void findsALevelAgainThatWasGivenUp() {
+        VisitedSet visited = visited(2);
+        IntStream.range(0, 300_000).forEach(i -> visited.add(new long[]{i, -i}, 0));
+        visited.endLevel(new long[3]);
+        long before = visited.bytes();
+        visited.use().visit(1, (states, at) -> {
+            if (states[at] < 7) {
+                visited.add(new long[]{states[at], 1}, 0);
+            }
+        }, () -> {});
+        assertThat(visited.bytes()).isLessThan(before - 2_000_000);
+        assertThat(states(visited, 1)).hasSize(300_000);
+        visited.endLevel(new long[3]);
+        assertThat(states(visited, 1)).hasSize(300_000).doesNotHaveDuplicates();
+        assertThat(states(visited, 2)).containsExactlyInAnyOrder(0L, 1L, 2L, 3L, 4L, 5L, 6L);
+        visited.use().visit(1, (states, at) -> {}, () -> {});
+        assertThat(states(visited, 2)).hasSize(7);
+    }
+
+    @Example
+    void takesAtMostTwentySixBytesForAStateOfTwoWordsHoweverManyThereAre() {
+        VisitedSet visited = new VisitedSet(new int[]{64, 41}, 30, 1);
+        Random random = new Random(1);
+        for (int size = 20_000; size < 1_200_000; size += size / 20) {
+            while (visited.size() < size) {
+                visited.add(new long[]{random.nextLong(), random.nextLong() >>> 23}, 0);
+            }
+            visited.endLevel(new long[30]);
+            if (size > 400_000) {
+                assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(26);
+            }
+            visited.use().visit(1, (states, at) -> {}, () -> {});
+        }
+    }
+
     private static VisitedSet visited(int words) {
         int[] widths = new int[words];
         Arrays.fill(widths, 64);
