@@ -100,7 +100,7 @@ public class SearchPartsBenchmark {
     }
 
     private long addAllTo(SearchSpace space) {
-        Batch batch = new Batch(space, (words, at) -> shown++);
+        Batch batch = new Batch(space, 0, (words, at) -> shown++);
         int words = system.layout().words();
         for (int i = 0; i < SUCCESSORS; i++) {
             batch.add(successors, i * words, actions[i]);

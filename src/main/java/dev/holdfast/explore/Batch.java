@@ -11,14 +11,19 @@ final class Batch {
     private static final int CAPACITY = 64;
 
     private final SearchSpace space;
+    private final int worker;
     private final Keys keys;
     private final Level.Visitor newStates;
     /** By shard. */
     private final Pending[] pending;
 
-    /** @param newStates is shown each state that turns out to be new, and must not keep it */
-    Batch(SearchSpace space, Level.Visitor newStates) {
+    /**
+     * @param worker its number, from 0
+     * @param newStates is shown each state that turns out to be new, and must not keep it
+     */
+    Batch(SearchSpace space, int worker, Level.Visitor newStates) {
         this.space = space;
+        this.worker = worker;
         this.keys = space.visited().keys();
         this.newStates = newStates;
         pending = new Pending[keys.shards()];
@@ -90,10 +95,14 @@ final class Batch {
     }
 
     private void flush(int shard, Pending waiting) {
+        StateList list = space.visited().filling(worker);
+        list.reserve(waiting.count);
         long isNew = space.addAll(shard, waiting);
         waiting.count = 0;
         for (; isNew != 0; isNew &= isNew - 1) {
-            newStates.visit(waiting.states, Long.numberOfTrailingZeros(isNew) * keys.words());
+            int at = Long.numberOfTrailingZeros(isNew) * keys.words();
+            list.add(waiting.states, at);
+            newStates.visit(waiting.states, at);
         }
     }
 }

@@ -39,7 +39,7 @@ final class Expander {
     private long total;
 
     /** Its first level is yet to {@link #begin}. */
-    Expander(SearchSpace space, Findings findings, Checks checks) {
+    Expander(SearchSpace space, int worker, Findings findings, Checks checks) {
         this.space = space;
         this.system = space.system();
         this.constrained = system.isConstrained();
@@ -53,7 +53,7 @@ final class Expander {
         this.to = new long[words];
         this.found = new long[words];
         this.generated = new long[system.actions().size()];
-        this.batch = new Batch(space, this::acceptNew);
+        this.batch = new Batch(space, worker, this::acceptNew);
     }
 
     /**

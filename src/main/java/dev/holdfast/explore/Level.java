@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 
 /** The states at one depth, handed out in chunks to whoever asks; each once. */
 final class Level {
-    private static final int LARGEST_CHUNK = 128;
-
     private final Source source;
     private final int words;
     private final long size;
@@ -39,8 +37,8 @@ final class Level {
         /** The number of stretches, each with some states, or none. */
         long units();
 
-        /** How many to hand out at once at least, since they take little. */
-        int leastChunk();
+        /** How many to hand out at once: few, so that all have something to do, but not so few that handing out takes long. */
+        long chunk(int workers);
 
         void visit(long from, long to, Visitor visitor);
     }
@@ -74,7 +72,7 @@ final class Level {
     /** The same without an array for each state. */
     void visit(int workers, Visitor visitor, Runnable between) {
         long units = source.units();
-        long chunk = Math.max(source.leastChunk(), Math.clamp(units / (8L * workers), 1, LARGEST_CHUNK));
+        long chunk = source.chunk(workers);
         for (long at = taken.getAndAdd(chunk); at < units; at = taken.getAndAdd(chunk)) {
             source.visit(at, Math.min(at + chunk, units), visitor);
             between.run();

@@ -3,7 +3,7 @@ package dev.holdfast.explore;
 import java.util.Arrays;
 
 /**
- * The completed levels. The last one is at hand as lists, one for each shard; narrow ones above it are kept as a list; the
+ * The completed levels. The last one is at hand as lists, one for each worker; narrow ones above it are kept as a list; the
  * states of any other are found by going through the tables, which takes time in proportion to all states. There are few
  * such levels, and a graph of a million levels with one state each is listed whole.
  */
@@ -22,22 +22,33 @@ final class Levels {
     /** By depth: where its states are among those kept. */
     private long[] places = new long[8];
     private int count;
-    /** The states of the last level, by shard. */
+    /** The states of the last level, by the worker that found them. */
     private StateList[] last;
+    /** Those of the level that is being filled. */
+    private StateList[] filling;
     /** Are the lists of the last level given up page by page? */
     private boolean used;
 
-    Levels(Shard[] shards, int words) {
+    Levels(Shard[] shards, int words, int workers) {
         this.shards = shards;
         this.words = words;
         kept = new StateList(words);
-        last = lists(shards.length, words);
+        last = lists(workers, words);
+        filling = lists(workers, words);
     }
 
-    private static StateList[] lists(int shards, int words) {
-        StateList[] lists = new StateList[shards];
+    private static StateList[] lists(int workers, int words) {
+        StateList[] lists = new StateList[workers];
         Arrays.setAll(lists, i -> new StateList(words));
         return lists;
+    }
+
+    /**
+     * Where a worker puts the new states that it finds in the level that is being filled: one after the other, so that
+     * states which were found together are expanded together, and what they have in common is met while it is at hand.
+     */
+    StateList filling(int worker) {
+        return filling[worker];
     }
 
     int count() {
@@ -56,10 +67,14 @@ final class Levels {
         used = false;
         count++;
         long size = 0;
-        for (int i = 0; i < shards.length; i++) {
-            StateList empty = last[i];
-            empty.clear();
-            last[i] = shards[i].endLevel(newByAction, empty);
+        for (Shard shard : shards) {
+            shard.endLevel(newByAction);
+        }
+        StateList[] filled = filling;
+        filling = last;
+        last = filled;
+        for (int i = 0; i < last.length; i++) {
+            filling[i].clear();
             size += last[i].size();
         }
         ends[count] = ends[count - 1] + size;
@@ -114,14 +129,16 @@ final class Levels {
 
     long bytes() {
         long sum = 8L * (ends.length + places.length) + kept.bytes();
-        for (StateList list : last) {
-            sum += list.bytes();
+        for (int i = 0; i < last.length; i++) {
+            sum += last[i].bytes() + filling[i].bytes();
         }
         return sum;
     }
 
     /** States in lists; one unit each. */
     private static final class Listed implements Level.Source {
+        private static final int LARGEST_CHUNK = 128;
+
         private final StateList[] lists;
         private final long first;
         private final long size;
@@ -145,8 +162,8 @@ final class Levels {
         }
 
         @Override
-        public int leastChunk() {
-            return 1;
+        public long chunk(int workers) {
+            return Math.clamp(size / (8L * workers), 1, LARGEST_CHUNK);
         }
 
         @Override
@@ -182,7 +199,7 @@ final class Levels {
         }
 
         @Override
-        public int leastChunk() {
+        public long chunk(int workers) {
             return 1;
         }
 
@@ -222,7 +239,7 @@ final class Levels {
         }
 
         @Override
-        public int leastChunk() {
+        public long chunk(int workers) {
             return SLOTS_AT_ONCE;
         }
 

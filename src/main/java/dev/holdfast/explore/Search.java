@@ -61,7 +61,7 @@ final class Search {
         generatedByAction = new long[system.actions().size()];
         newByAction = new long[system.actions().size()];
         expanders = IntStream.range(0, crew.workers())
-                .mapToObj(i -> new Expander(space, found, new Checks(system, agenda, found, antecedents)))
+                .mapToObj(i -> new Expander(space, i, found, new Checks(system, agenda, found, antecedents)))
                 .toArray(Expander[]::new);
     }
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the visited set: the states that the upper bits of their scattered first word choose. A table holds them, each
- * in as few bits as the place leaves to be told, with its depth; a list holds those of the level that is being filled once
- * more, as they are.
+ * in as few bits as the place leaves to be told, with its depth.
  *
  * <p>All methods that add or look up take the shard's lock.
  */
@@ -28,7 +27,6 @@ final class Shard {
     private long most;
     private int depth = 1;
     private long size;
-    private StateList fresh;
 
     Shard(int number, Keys keys, int actionBits, int actions, int depthBits) {
         this.number = number;
@@ -38,12 +36,10 @@ final class Shard {
         int capacity = FIRST_CAPACITY + FIRST_CAPACITY / 2 * number / keys.shards();
         slots = Slots.of(new SlotFormat(keys, capacity, actionBits, depthBits));
         most = most(slots.format);
-        fresh = new StateList(keys.words());
     }
 
     /** Adds what waits; a bit of the result says of each state whether it was new. */
     synchronized long addAll(Batch.Pending waiting) {
-        fresh.reserve(waiting.count);
         while (size + waiting.count > most) {
             grow();
         }
@@ -58,7 +54,6 @@ final class Shard {
             }
             if (outcome == Slots.Outcome.NEW) {
                 isNew |= 1L << i;
-                fresh.add(waiting.states, i * keys.words());
             }
         }
         size += Long.bitCount(isNew);
@@ -104,22 +99,17 @@ final class Shard {
      * Completes the level that is being filled.
      *
      * @param newByAction gains, for each action, the states that are credited to it
-     * @param next for the states of the next level, empty
-     * @return the states of this one
      */
-    StateList endLevel(long[] newByAction, StateList next) {
+    void endLevel(long[] newByAction) {
         // The first two numbers are those of a free slot and of Init.
         for (int i = 2; i < tally.length; i++) {
             newByAction[i - 2] += tally[i];
         }
         Arrays.fill(tally, 0);
-        StateList level = fresh;
-        fresh = next;
         depth++;
         if (Integer.numberOfLeadingZeros(depth) < 32 - slots.format.depthBits) {
             rebuild(slots.format.capacity, slots.format.depthBits + 8);
         }
-        return level;
     }
 
     /** The number of slots, free ones included. */
@@ -143,6 +133,6 @@ final class Shard {
     }
 
     synchronized long bytes() {
-        return slots.table.length + fresh.bytes() + 8L * tally.length;
+        return slots.table.length + 8L * tally.length;
     }
 }

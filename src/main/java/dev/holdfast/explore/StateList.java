@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Packed states one after the other, in pages, so that growing copies little. */
 final class StateList {
-    private static final int PAGE_BITS = 12;
+    private static final int PAGE_BITS = 8;
     private static final int PAGE_STATES = 1 << PAGE_BITS;
     private static final int FIRST_STATES = 8;
 
@@ -82,7 +82,7 @@ final class StateList {
 
     void clear() {
         size = 0;
-        Arrays.fill(pages, 1, pages.length, null);
+        pages = new long[][]{pages[0]};
     }
 
     long bytes() {

@@ -16,6 +16,8 @@ final class VisitedSet {
     private final Keys keys;
     private final Shard[] shards;
     private final Levels levels;
+    /** Lists the states that are added one by one. */
+    private final int ownList;
     /** The depth of the deepest completed level that has a state. */
     private int deepest;
     private long mostBytes;
@@ -31,7 +33,8 @@ final class VisitedSet {
         shards = new Shard[keys.shards()];
         int actionBits = 32 - Integer.numberOfLeadingZeros(actions + 1);
         Arrays.setAll(shards, i -> new Shard(i, keys, actionBits, actions, DEPTH_BITS));
-        levels = new Levels(shards, widths.length);
+        ownList = workers;
+        levels = new Levels(shards, widths.length, workers + 1);
     }
 
     /** How states become keys. */
@@ -39,7 +42,12 @@ final class VisitedSet {
         return keys;
     }
 
-    /** Adds what waits for one shard; a bit of the result says of each state whether it was new. */
+    /** Where a worker lists the states that are new by what {@link #addAll} says. */
+    StateList filling(int worker) {
+        return levels.filling(worker);
+    }
+
+    /** Adds what waits for one shard; a bit of the result says of each state whether it was new. The worker lists those. */
     long addAll(int shard, Batch.Pending waiting) {
         return shards[shard].addAll(waiting);
     }
@@ -50,11 +58,17 @@ final class VisitedSet {
      * @param action by which it was reached; -1 for an initial state
      * @return was it new?
      */
-    boolean add(long[] state, int action) {
+    synchronized boolean add(long[] state, int action) {
         long scattered = keys.scatter(state, 0);
         Batch.Pending one = new Batch.Pending(1, keys.words(), new Batch.Notes(1));
         one.add(state, 0, keys.words(), keys.key(scattered), action);
-        return addAll(keys.shard(scattered), one) != 0;
+        StateList list = levels.filling(ownList);
+        list.reserve(1);
+        boolean isNew = addAll(keys.shard(scattered), one) != 0;
+        if (isNew) {
+            list.add(state, 0);
+        }
+        return isNew;
     }
 
     boolean contains(long[] state) {
