@@ -7,6 +7,7 @@ final class StateList {
     private static final int PAGE_BITS = 8;
     private static final int PAGE_STATES = 1 << PAGE_BITS;
     private static final int FIRST_STATES = 8;
+    private static final long[] GIVEN_UP = {};
 
     private final int words;
     private long[][] pages = new long[1][];
@@ -76,7 +77,7 @@ final class StateList {
             visitor.visit(states, at);
         }
         if (page > 0) {
-            pages[page] = null;
+            pages[page] = GIVEN_UP;
         }
     }
 
