@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facade, and the tour of a check: {@link Loader} reads the {@code .cfg} and the module ({@code parse}) and binds them
  * into a {@link dev.holdfast.model.Model}; {@link Search} plans the {@link dev.holdfast.layout.Layout}, gives both to the
- * {@link dev.holdfast.interpret.InterpretedSystem}, has the {@link dev.holdfast.explore.Explorer} go through all states and
- * makes a {@link Verdict} of what it found.
+ * {@link dev.holdfast.interpret.InterpretedSystem}, has the {@link dev.holdfast.explore.Explorer} go through all states, and
+ * {@link Verdicts} makes a {@link Verdict} of what it found.
  */
 public final class Holdfast {
     /** What problems with an expression from outside name instead of a file. */

@@ -31,6 +31,7 @@ class DocumentsTest {
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CHANGELOG.md"),
+                Path.of("CONTRIBUTING.md"),
                 Path.of("src", "test", "specs", "README.md"), Path.of("spec", "claims.md")));
         try (Stream<Path> files = Files.walk(Path.of("docs"))) {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
