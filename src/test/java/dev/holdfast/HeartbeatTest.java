@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.holdfast.system.Cancelled;
+import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Progress;
 import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
@@ -85,6 +86,17 @@ class HeartbeatTest {
         AtomicBoolean met = new AtomicBoolean();
         CostRequest request = new CostRequest(request(part, met), List.of(new CostRequest.Measure("x' = 0", "y' = 0")));
         assertThat(Holdfast.cost(request).verdict()).isInstanceOf(Stopped.class);
+        assertThat(met).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".explore.StepCollector", ".compare.Events", ".explore.Components",
+            ".compare.StutteringQuotient"})
+    void comparisonIsStoppedInEachPhase(String part) {
+        AtomicBoolean met = new AtomicBoolean();
+        ComparisonRequest request = new ComparisonRequest(request(part, met), request(part, met), List.of("x"), List.of(),
+                Comparison.Relation.TRACES, false);
+        assertThat(Holdfast.compare(request).verdict()).isInstanceOf(Stopped.class);
         assertThat(met).isTrue();
     }
 }

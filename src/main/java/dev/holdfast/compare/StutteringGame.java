@@ -2,7 +2,6 @@ package dev.holdfast.compare;
 
 import dev.holdfast.diagnostic.HoldfastBug;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,13 @@ final class StutteringGame {
         }
     }
 
+    /**
+     * A step that is to be answered.
+     *
+     * @param before the round before the one that parts the two
+     */
+    private record Challenge(boolean firstLeads, int leader, List<Move> lead, int other, int before) {}
+
     /** Where the game goes on after a turn. */
     private record Position(Turn turn, int leader, int other) {}
 
@@ -67,7 +73,7 @@ final class StutteringGame {
     /** The round that parts them. */
     private int parted(int one, int other) {
         int round = 1;
-        while (quotient.block(one, round) == quotient.block(other, round)) {
+        while (!areParted(one, other, round)) {
             round++;
         }
         return round;
@@ -81,12 +87,12 @@ final class StutteringGame {
         Map<Long, List<Move>> ofSecond = steps(second, before);
         for (Map.Entry<Long, List<Move>> step : ofFirst.entrySet()) {
             if (!ofSecond.containsKey(step.getKey())) {
-                best = shorter(best, answered(true, first, step.getValue(), second, before));
+                best = shorter(best, answered(new Challenge(true, first, step.getValue(), second, before)));
             }
         }
         for (Map.Entry<Long, List<Move>> step : ofSecond.entrySet()) {
             if (!ofFirst.containsKey(step.getKey())) {
-                best = shorter(best, answered(false, second, step.getValue(), first, before));
+                best = shorter(best, answered(new Challenge(false, second, step.getValue(), first, before)));
             }
         }
         if (best == null) {
@@ -145,16 +151,18 @@ final class StutteringGame {
     }
 
     /** The answer after which the other can hold out longest. */
-    private Position answered(boolean firstLeads, int leader, List<Move> lead, int other, int before) {
+    private Position answered(Challenge challenge) {
         @Nullable
         Position longest = null;
-        for (List<Move> answer : answers(other, lead.getLast().event())) {
-            Position next = next(firstLeads, leader, lead, other, answer, before);
+        for (List<Move> answer : answers(challenge.other, challenge.lead.getLast().event())) {
+            Position next = next(challenge, answer);
             if (longest == null || turnsLeft(next) > turnsLeft(longest)) {
                 longest = next;
             }
         }
-        return longest != null ? longest : new Position(new Turn(firstLeads, lead, null), leader, other);
+        return longest != null
+                ? longest
+                : new Position(new Turn(challenge.firstLeads, challenge.lead, null), challenge.leader, challenge.other);
     }
 
     private List<List<Move>> answers(int state, int event) {
@@ -173,19 +181,23 @@ final class StutteringGame {
         return answers;
     }
 
-    private Position next(boolean firstLeads, int leader, List<Move> lead, int other, List<Move> answer, int before) {
-        int target = lead.getLast().target();
-        int end = answer.isEmpty() ? other : answer.getLast().target();
-        if (quotient.block(target, before) != quotient.block(end, before)) {
-            return new Position(new Turn(firstLeads, lead, answer), target, end);
+    private Position next(Challenge challenge, List<Move> answer) {
+        int target = challenge.lead.getLast().target();
+        int end = answer.isEmpty() ? challenge.other : answer.getLast().target();
+        if (areParted(target, end, challenge.before)) {
+            return new Position(new Turn(challenge.firstLeads, challenge.lead, answer), target, end);
         }
         for (int i = 0; i < answer.size(); i++) {
             int left = answer.get(i).target();
-            if (quotient.block(left, before) != quotient.block(leader, before)) {
-                return new Position(new Turn(!firstLeads, answer.subList(0, i + 1), Collections.emptyList()), left,
-                        leader);
+            if (areParted(left, challenge.leader, challenge.before)) {
+                return new Position(new Turn(!challenge.firstLeads, answer.subList(0, i + 1), List.of()), left,
+                        challenge.leader);
             }
         }
         throw new HoldfastBug("a step has an answer and was taken for one that has none");
+    }
+
+    private boolean areParted(int one, int other, int round) {
+        return quotient.block(one, round) != quotient.block(other, round);
     }
 }
