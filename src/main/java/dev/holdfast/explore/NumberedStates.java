@@ -22,8 +22,12 @@ final class NumberedStates {
     /** Open addressing: number + 1, or 0 where free; at most half full. */
     private final int[] table;
 
-    /** Numbers all states of a search that reached its end. */
-    NumberedStates(VisitedSet visited, Layout layout, Crew crew, StopSignal stop) {
+    /**
+     * Numbers all states of a search that reached its end.
+     *
+     * @param done how many are numbered, meanwhile
+     */
+    NumberedStates(VisitedSet visited, Layout layout, Crew crew, StopSignal stop, AtomicInteger done) {
         if (visited.size() > MOST) {
             throw new OutOfMemoryError("too many states to number them");
         }
@@ -41,6 +45,7 @@ final class NumberedStates {
             }
             append(states, starts[depth - 1]);
             starts[depth] = starts[depth - 1] + states.length;
+            done.set(starts[depth]);
         }
         table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, size)) << 2)];
         AtomicInteger next = new AtomicInteger();

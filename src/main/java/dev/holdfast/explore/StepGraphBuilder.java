@@ -15,6 +15,7 @@ final class StepGraphBuilder {
     private final SearchSpace space;
     private final Crew crew;
     private final StepLabels labels;
+    private final AtomicInteger numberedUntilNow = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
     /** How many states there are; 0 until they are numbered. */
     private volatile int states;
@@ -33,7 +34,8 @@ final class StepGraphBuilder {
      * @throws dev.holdfast.system.Cancelled if a stop was requested
      */
     void build() {
-        NumberedStates numbered = new NumberedStates(space.visited(), space.system().layout(), crew, space.stop());
+        NumberedStates numbered = new NumberedStates(space.visited(), space.system().layout(), crew, space.stop(),
+                numberedUntilNow);
         states = numbered.size();
         List<? extends StepLabels> planes = labels.planes(states);
         if (labels.heedsActions() && planes.size() > 1 || !labels.heedsActions() && space.isReduced()) {
@@ -60,7 +62,7 @@ final class StepGraphBuilder {
     Progress.Phase phase() {
         long total = states;
         return total == 0
-                ? new Progress.Phase("numbering states", 0, space.visited().size())
+                ? new Progress.Phase("numbering states", numberedUntilNow.get(), space.visited().size())
                 : new Progress.Phase("listing the steps of states",
                         Math.min(total, (long) next.get() << StepRows.BITS), total);
     }

@@ -6,17 +6,17 @@ import dev.holdfast.verdict.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressTextTest {
-    private static final Progress FIRST = new Progress(12_000, 50_000, 300, 7, 2, null);
-
     @Test
-    void saysWhereASearchIs() {
-        assertThat(ProgressText.of("M.cfg", FIRST)).isEqualTo(
-                "M.cfg: 12,000 distinct, 50,000 generated, 300 in the frontier, depth 7, 6,000 distinct/s");
+    void tellsHowTheSearchGoes() {
+        assertThat(ProgressText.of("M", new Progress(2000, 5000, 300, 7, 2, null)))
+                .isEqualTo("M: 2,000 distinct, 5,000 generated, 300 in the frontier, depth 7, 1,000 distinct/s");
     }
 
     @Test
-    void saysThatASearchBeganAgainSoThatItsCountsDoNotSeemToFall() {
-        assertThat(ProgressText.of("M.cfg", FIRST.inWiderSlots()))
-                .startsWith("M.cfg, again with wider slots: 12,000 distinct");
+    void tellsWhatGoesOnAfterTheSearch() {
+        assertThat(ProgressText.of("M", new Progress(2000, 5000, 0, 7, 12.4, new Progress.Phase("listing", 1500, 2000))))
+                .isEqualTo("M: 2,000 distinct, depth 7; listing: 1,500 of 2,000, 12 s");
+        assertThat(ProgressText.of("M", new Progress(2000, 5000, 0, 7, 3, new Progress.Phase("looking", 4096, 0))))
+                .isEqualTo("M: 2,000 distinct, depth 7; looking: 4,096, 3 s");
     }
 }
