@@ -47,12 +47,15 @@ record RandomSpec(String module, String config, List<Integer> choices) {
         private final boolean symmetric;
         private final boolean daring;
         private final int wildness;
+        /** Is something asked about what happens in the end? TLC decides that otherwise under a constraint or SYMMETRY. */
+        private final boolean temporal;
 
         Writer(Decisions random) {
             this.random = random;
             this.symmetric = random.nextInt(6) == 5;
             this.daring = !symmetric && random.nextInt(4) == 3;
             this.wildness = random.nextInt(3) == 2 ? 6 : 0;
+            this.temporal = !symmetric && !daring && wildness == 0 && random.nextInt(3) == 2;
         }
 
         RandomSpec write() {
@@ -131,12 +134,45 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                 disjuncts.add(action("A" + i));
             }
             define("Next", String.join(" \\/ ", disjuncts));
-            if (random.nextBoolean()) {
+            if (temporal) {
+                define("Spec", "Init /\\ [][Next]_vars" + fairness(disjuncts));
+                config.append("SPECIFICATION Spec\n");
+            } else if (random.nextBoolean()) {
                 define("Spec", "Init /\\ [][Next]_vars");
                 config.append("SPECIFICATION Spec\n");
             } else {
                 config.append("INIT Init\nNEXT Next\n");
             }
+        }
+
+        private String fairness(List<String> disjuncts) {
+            String of = random.nextBoolean() ? "Next" : disjuncts.get(random.nextInt(disjuncts.size()));
+            return switch (random.nextInt(4)) {
+                case 0 -> "";
+                case 1 -> " /\\ SF_vars(" + of + ")";
+                default -> " /\\ WF_vars(" + of + ")";
+            };
+        }
+
+        private void writeTemporal() {
+            String one = "(" + predicate() + ")";
+            String other = "(" + predicate() + ")";
+            define("T", switch (random.nextInt(6)) {
+                case 0 -> "<>" + one;
+                case 1 -> "[]<>" + one;
+                case 2 -> "<>[]" + one;
+                case 3 -> one + " ~> " + other;
+                case 4 -> "([]<>" + one + ") => ([]<>" + other + ")";
+                default -> "<>[]" + one + " \\/ []<>" + other;
+            });
+            config.append("PROPERTY T\n");
+        }
+
+        /** Of states, and of no constants alone, in which TLC sees no temporal formula. */
+        private String predicate() {
+            RandomVariable variable = variables.get(random.nextInt(variables.size()));
+            return variable.name() + " = " + variable.first() + (random.nextBoolean() ? " \\/ " : " /\\ ")
+                    + expressions(variables, false).of(Type.BOOLEAN, 1);
         }
 
         /** Defines an action and says how Next uses it. */
@@ -182,6 +218,10 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                 define("S", "[][" + often(expressions(variables, true)) + "]_"
                         + (random.nextBoolean() ? "vars" : variables.get(0).name()));
                 config.append("PROPERTY S\n");
+            }
+            if (temporal) {
+                writeTemporal();
+                return;
             }
             if (random.nextInt(5) == 4) {
                 define("Bound", often(expressions(variables, false)));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random specs have one answer: that of either engine with one worker or two, and TLC's. {@code -Dseed=N} takes other ones,
- * {@code -Dspecs=N} and {@code -Dminutes=N} make a longer run. A spec on which they differ is made smaller and saved below
+ * {@code -Dspecs=N} and {@code -Dseconds=N} make a longer run. A spec on which they differ is made smaller and saved below
  * target/random-specs, with what they said; it is to be moved to src/test/specs/regression and given a name and a head.
  */
 class RandomSpecsTest {
@@ -40,7 +40,7 @@ class RandomSpecsTest {
     void everySpecHasOneAnswer() throws IOException {
         long seed = Long.getLong("seed", SEED);
         int wanted = Integer.getInteger("specs", 30);
-        long end = System.nanoTime() + Long.getLong("minutes", 60) * 60_000_000_000L;
+        long end = System.nanoTime() + Long.getLong("seconds", 3600) * 1_000_000_000L;
         int asked = 0;
         try (TlcService tlc = new TlcService()) {
             for (; asked < wanted && System.nanoTime() < end; asked++) {

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Asks both engines and TLC about one spec, and says where they disagree. */
 final class SpecJudge {
-    /** TLC's exit codes after a search that reached its end: others stop it even if it is told to go on. */
+    /** TLC's exit codes after a search that reached its end, unless it has no depth then: the rest stops it even if it is told to go on. */
     private static final List<Integer> REACHED_THE_END = List.of(0, 12, 13);
     private static final int MOST_STATES = 20_000;
 
@@ -81,7 +81,7 @@ final class SpecJudge {
             return expected instanceof Failed || isAssert() ? "" : earlier(answer);
         }
         Statistics figures = whole.summary().statistics();
-        if (REACHED_THE_END.contains(answer.exit()) && !(whole instanceof Failed)
+        if (REACHED_THE_END.contains(answer.exit()) && answer.depth() > 0 && !(whole instanceof Failed)
                 && (answer.distinct() != figures.distinct() || answer.generated() != figures.generated()
                         || answer.distinct() > 0 && answer.depth() != figures.depth())) {
             return "other figures";
@@ -112,6 +112,12 @@ final class SpecJudge {
     }
 
     private String violation(TlcAnswer answer, Verdict whole) {
+        if (answer.outcome() == Outcome.LIVENESS) {
+            // Of several lassos TLC shows any, and names no property.
+            return expected instanceof Violated violated && violated.violation().kind() == Violation.Kind.LIVENESS
+                    ? ""
+                    : "other property";
+        }
         int length = length(expected);
         boolean expanding = expected instanceof Failed || isAssert() || expected instanceof Violated violated
                 && violated.violation().kind() == Violation.Kind.DEADLOCK;

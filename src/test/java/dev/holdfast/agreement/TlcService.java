@@ -28,7 +28,7 @@ final class TlcService implements AutoCloseable {
      * of Next without actions and constraints that are FALSE.
      */
     private static final List<String> OWN_REASONS = List.of("\" is null", "No next state actions defined",
-            "is equal to FALSE");
+            "is equal to FALSE", "tautology");
 
     private final Path scratch;
     private @Nullable Process process;
