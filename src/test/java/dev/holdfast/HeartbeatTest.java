@@ -94,7 +94,8 @@ class HeartbeatTest {
             ".compare.StutteringQuotient"})
     void comparisonIsStoppedInEachPhase(String part) {
         AtomicBoolean met = new AtomicBoolean();
-        ComparisonRequest request = new ComparisonRequest(request(part, met), request(part, met), List.of("x"), List.of(),
+        ComparisonRequest request = new ComparisonRequest(request(part, met), request(part, met), List.of("x"),
+                List.of(),
                 Comparison.Relation.TRACES, false);
         assertThat(Holdfast.compare(request).verdict()).isInstanceOf(Stopped.class);
         assertThat(met).isTrue();

@@ -76,8 +76,7 @@ final class Assignments {
     static boolean ofInit(Expr init, Frame frame, Evaluator evaluator, List<Variable> variables,
             BooleanSupplier found) {
         return new Assignments(evaluator, variables, frame, false, false, init.span(), found).search(init,
-                Environment.EMPTY,
-                null);
+                Environment.EMPTY, null);
     }
 
     private boolean search(Expr expr, Environment env, @Nullable Pending rest) {

@@ -14,7 +14,8 @@ class ProgressTextTest {
 
     @Test
     void tellsWhatGoesOnAfterTheSearch() {
-        assertThat(ProgressText.of("M", new Progress(2000, 5000, 0, 7, 12.4, new Progress.Phase("listing", 1500, 2000))))
+        assertThat(
+                ProgressText.of("M", new Progress(2000, 5000, 0, 7, 12.4, new Progress.Phase("listing", 1500, 2000))))
                 .isEqualTo("M: 2,000 distinct, depth 7; listing: 1,500 of 2,000, 12 s");
         assertThat(ProgressText.of("M", new Progress(2000, 5000, 0, 7, 3, new Progress.Phase("looking", 4096, 0))))
                 .isEqualTo("M: 2,000 distinct, depth 7; looking: 4,096, 3 s");
