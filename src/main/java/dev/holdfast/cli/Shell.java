@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class Shell implements Runnable {
     private static final int WIDTH = 100;
 
     private final Console console;
-    private final CommandLine commands;
+    private final BooleanSupplier interrupted;
 
     /** Given up when memory is exhausted, so that there is room to say so. */
     private byte[] reserve = new byte[1 << 20];
@@ -53,23 +54,40 @@ final class Shell implements Runnable {
     /** @param interrupted says true once the user wants the process to end */
     Shell(Console console, BooleanSupplier interrupted) {
         this.console = console;
-        commands = new CommandLine(this)
-                .addSubcommand(listing(new ProveCommand(console, interrupted), "every claim came out as claimed",
-                        ExitCode.ofProve()))
-                .addSubcommand(listing(new CheckCommand(console, interrupted), "everything holds", ExitCode.ofCheck()))
-                .addSubcommand(
-                        listing(new CompareCommand(console, interrupted), "the models are the same to the observer",
-                                ExitCode.ofCompare(), "they are not"))
-                .addSubcommand(listing(new CostCommand(console, interrupted), "the bound is known, whatever it is",
-                        ExitCode.ofGraph()))
-                .addSubcommand(
-                        listing(new SimulateCommand(console, interrupted), "nothing was found, which proves nothing",
-                                ExitCode.ofCheck()))
-                .addSubcommand(listing(new GraphCommand(console, interrupted), "all is shown", ExitCode.ofGraph()))
-                .addSubcommand(help()).setOut(console.out()).setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        this.interrupted = interrupted;
+    }
+
+    /** With all commands if need be: to read what a command takes is a good part of a short run. */
+    private CommandLine commandLine(String... arguments) {
+        Map<String, Supplier<CommandLine>> commands = commands();
+        CommandLine line = new CommandLine(this);
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            line.addSubcommand(commands.get(arguments[0]).get());
+        } else {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(help());
+        }
+        return line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::onBadArguments).setExecutionExceptionHandler(this::onException)
                 .setUsageHelpWidth(WIDTH);
+    }
+
+    /** By the names that they have. */
+    private Map<String, Supplier<CommandLine>> commands() {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("prove", () -> listing(new ProveCommand(console, interrupted), "every claim came out as claimed",
+                ExitCode.ofProve()));
+        commands.put("check",
+                () -> listing(new CheckCommand(console, interrupted), "everything holds", ExitCode.ofCheck()));
+        commands.put("compare", () -> listing(new CompareCommand(console, interrupted),
+                "the models are the same to the observer", ExitCode.ofCompare(), "they are not"));
+        commands.put("cost", () -> listing(new CostCommand(console, interrupted),
+                "the bound is known, whatever it is", ExitCode.ofGraph()));
+        commands.put("simulate", () -> listing(new SimulateCommand(console, interrupted),
+                "nothing was found, which proves nothing", ExitCode.ofCheck()));
+        commands.put("graph", () -> listing(new GraphCommand(console, interrupted), "all is shown",
+                ExitCode.ofGraph()));
+        return commands;
     }
 
     private static CommandLine help() {
@@ -96,7 +114,7 @@ final class Shell implements Runnable {
 
     ExitCode run(String... arguments) {
         try {
-            return byNumber(commands.execute(arguments));
+            return byNumber(commandLine(arguments).execute(arguments));
         } catch (OutOfMemoryError full) {
             reserve = new byte[0];
             console.err()
