@@ -15,7 +15,7 @@ import java.util.Set;
  * together, so that a slot needs few bits.
  */
 public final class Atoms {
-    /** Looking for the best place takes the third power of their number. */
+    /** Looking for the best place takes the square of their number. */
     private static final int MOST_PLACED_WELL = 64;
 
     private final List<Value> values = new ArrayList<>();
@@ -29,9 +29,6 @@ public final class Atoms {
         // Large universes first: they fix the order of most atoms, and small ones that share some fit in at their ends.
         universes.stream().sorted(Comparator.comparingInt(universe -> -universe.size()))
                 .forEach(universe -> atoms.add(universe, universes));
-        for (int i = 0; i < atoms.values.size(); i++) {
-            atoms.numbers.put(atoms.values.get(i), i);
-        }
         return atoms;
     }
 
@@ -54,8 +51,12 @@ public final class Atoms {
     /** Puts each new atom where all universes together need the fewest bits. */
     private void add(List<Value> universe, Set<List<Value>> universes) {
         for (Value atom : universe) {
-            if (!values.contains(atom)) {
-                values.add(bestPlace(atom, universes), atom);
+            if (!numbers.containsKey(atom)) {
+                int place = bestPlace(atom, universes);
+                values.add(place, atom);
+                for (int i = place; i < values.size(); i++) {
+                    numbers.put(values.get(i), i);
+                }
             }
         }
     }
@@ -64,32 +65,53 @@ public final class Atoms {
         if (values.size() > MOST_PLACED_WELL) {
             return values.size();
         }
+        List<Stretch> stretches = universes.stream().map(universe -> stretch(universe, atom)).toList();
         int best = values.size();
         int least = Integer.MAX_VALUE;
         for (int place = values.size(); place >= 0; place--) {
-            values.add(place, atom);
-            int bits = universes.stream().mapToInt(this::width).sum();
-            values.remove(place);
-            if (bits < least) {
-                least = bits;
+            int cost = 0;
+            for (Stretch stretch : stretches) {
+                cost += stretch.costWith(place);
+            }
+            if (cost < least) {
+                least = cost;
                 best = place;
             }
         }
         return best;
     }
 
-    /** Bits and, for ties, the spread that a universe has as it stands. */
-    private int width(List<Value> universe) {
+    private Stretch stretch(List<Value> universe, Value joining) {
         int low = Integer.MAX_VALUE;
         int high = -1;
         for (Value atom : universe) {
-            int at = values.indexOf(atom);
+            int at = find(atom);
             if (at >= 0) {
                 low = Math.min(low, at);
                 high = Math.max(high, at);
             }
         }
-        return high < 0 ? 0 : 1000 * Leaf.widthFor(low, high) + high - low;
+        return new Stretch(low, high, universe.contains(joining));
+    }
+
+    /**
+     * Where the atoms of a universe lie.
+     *
+     * @param high -1 if it has none yet
+     * @param grows will the atom to be placed be one of its own?
+     */
+    private record Stretch(int low, int high, boolean grows) {
+
+        /** Bits and, for ties, the spread that it has once an atom is put at a place. */
+        int costWith(int place) {
+            int from = low >= place && high >= 0 ? low + 1 : low;
+            int to = high >= place ? high + 1 : high;
+            if (grows) {
+                from = Math.min(from, place);
+                to = Math.max(to, place);
+            }
+            return to < 0 ? 0 : 1000 * Leaf.widthFor(from, to) + to - from;
+        }
     }
 
     /** The number, or -1 for an atom of no type. */
