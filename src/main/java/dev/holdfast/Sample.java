@@ -6,28 +6,38 @@ import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.typing.TypeJoin;
 import dev.holdfast.typing.Types;
-import java.util.ArrayDeque;
+import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
- * The states nearest to the initial ones: the values in them are what types are made of where no invariant gives one. They
- * are a guess; what they miss escapes later.
+ * Initial states, some states near them and some farther away: the values in them are what types are made of where the spec
+ * says nothing of them. They are a guess; what they miss escapes later.
  */
 final class Sample {
+    /** Initial ones, and as many others. */
     private static final int STATES = 600;
+    /** Of the others, those found level by level. */
+    private static final int NEAR = 200;
+    /** How many of the last found are candidates to go on from. */
+    private static final int LAST = 6;
     /** States generated until then, known ones included. */
     private static final int LOOKS = 20_000;
+    private static final long SEED = 1;
 
     private final InterpretedSystem system;
     private final boolean withSuccessors;
     private final List<long[]> states = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final List<long[]> frontier = new ArrayList<>();
     private boolean taken;
+    private int most = STATES;
     private int looked;
 
     private Sample(InterpretedSystem system, boolean withSuccessors) {
@@ -39,19 +49,16 @@ final class Sample {
         return new Sample(system, false);
     }
 
-    static Sample ofNearStates(InterpretedSystem system) {
+    static Sample ofStates(InterpretedSystem system) {
         return new Sample(system, true);
     }
 
     /** A type that covers every value of the variable in the sample; empty if there is no state. */
     Optional<Type> type(Variable variable) {
         take();
-        Optional<Type> joined = Optional.empty();
-        for (long[] state : states) {
-            Type type = Types.of(system.layout().value(state, variable.index()));
-            joined = Optional.of(joined.isEmpty() ? type : TypeJoin.of(joined.get(), type));
-        }
-        return joined;
+        Set<Value> values = new LinkedHashSet<>();
+        states.forEach(state -> values.add(system.layout().value(state, variable.index())));
+        return values.stream().map(Types::of).reduce(TypeJoin::of);
     }
 
     private void take() {
@@ -59,16 +66,16 @@ final class Sample {
             return;
         }
         taken = true;
-        Set<String> known = new HashSet<>();
-        Deque<long[]> frontier = new ArrayDeque<>();
+        untilEnough(() -> system.initialStates((action, state) -> add(state)));
+        if (withSuccessors) {
+            most = states.size() + STATES;
+            untilEnough(this::goOn);
+        }
+    }
+
+    private static void untilEnough(Runnable looking) {
         try {
-            system.initialStates((action, state) -> add(state, known, frontier));
-            while (withSuccessors && !frontier.isEmpty()) {
-                long[] state = frontier.remove();
-                if (system.satisfiesConstraints(state)) {
-                    system.successors(state, (action, next) -> add(next, known, frontier));
-                }
-            }
+            looking.run();
         } catch (Full enough) {
             // A state may have more successors than anybody wants to see.
         } catch (SpecException problem) {
@@ -76,12 +83,25 @@ final class Sample {
         }
     }
 
-    private void add(long[] state, Set<String> known, Deque<long[]> frontier) {
+    /** Level by level at first, then on from one of the last found: few levels show what the next one is like. */
+    private void goOn() {
+        Random chance = new Random(SEED);
+        int near = states.size() + NEAR;
+        while (!frontier.isEmpty()) {
+            int last = frontier.size() - 1;
+            long[] state = frontier.remove(states.size() < near ? 0 : last - chance.nextInt(Math.min(LAST, last + 1)));
+            if (system.satisfiesConstraints(state)) {
+                system.successors(state, (action, next) -> add(next));
+            }
+        }
+    }
+
+    private void add(long[] state) {
         if (known.add(Arrays.toString(state))) {
             states.add(state);
             frontier.add(state);
         }
-        if (states.size() >= STATES || ++looked > LOOKS) {
+        if (states.size() >= most || ++looked > LOOKS) {
             throw new Full();
         }
     }

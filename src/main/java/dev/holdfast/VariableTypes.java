@@ -53,7 +53,7 @@ final class VariableTypes {
         Map<Variable, Type> hinted = new HashMap<>();
         hints.forEach(hint -> hint.forEach(hinted::putIfAbsent));
         hinted.values().removeIf(hint -> !isTelling(hint));
-        Sample sample = areEnough(declared, hints) ? Sample.ofInitialStates(silent()) : Sample.ofNearStates(silent());
+        Sample sample = areEnough(declared, hints) ? Sample.ofInitialStates(silent()) : Sample.ofStates(silent());
         List<Type> types = new ArrayList<>();
         for (Variable variable : model.variables()) {
             Type known = declared.get(variable);

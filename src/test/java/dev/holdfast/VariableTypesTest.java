@@ -69,13 +69,13 @@ class VariableTypesTest {
 
     @Test
     void whereSomeVariablesAreNotSpokenOfStatesAreLookedAtToo() {
-        assertThat(types(COUNTING + "Low == x \\in -5..3")).containsExactly(numbers(-5, 599), numbers(0, 598));
+        assertThat(types(COUNTING + "Low == x \\in -5..3")).containsExactly(numbers(-5, 600), numbers(0, 599));
     }
 
     @Test
     void theInitialPredicateIsNoHint() {
-        assertThat(types(COUNTING)).containsExactly(numbers(0, 599), numbers(0, 598));
-        assertThat(types(COUNTING.replace("y = 0", "y \\in {0}"))).containsExactly(numbers(0, 599), numbers(0, 598));
+        assertThat(types(COUNTING)).containsExactly(numbers(0, 600), numbers(0, 599));
+        assertThat(types(COUNTING.replace("y = 0", "y \\in {0}"))).containsExactly(numbers(0, 600), numbers(0, 599));
     }
 
     @Test
@@ -87,7 +87,7 @@ class VariableTypesTest {
     @Test
     void aRangeOfAllNumbersIsNoHint() {
         assertThat(types(COUNTING + "Fit == x \\in 0..2147483647 /\\ y \\in [1..2 -> 0..2147483647]"))
-                .containsExactly(numbers(0, 599), numbers(0, 598));
+                .containsExactly(numbers(0, 600), numbers(0, 599));
     }
 
     @Test
