@@ -24,7 +24,7 @@ final class Sample {
     /** Initial ones, and as many others. */
     private static final int STATES = 600;
     /** Of the others, those found level by level. */
-    private static final int NEAR = 200;
+    private static final int NEAR = 300;
     /** How many of the last found are candidates to go on from. */
     private static final int LAST = 6;
     /** States generated until then, known ones included. */
@@ -37,6 +37,7 @@ final class Sample {
     private final Set<String> known = new HashSet<>();
     private final List<long[]> frontier = new ArrayList<>();
     private boolean taken;
+    private int near = STATES;
     private int most = STATES;
     private int looked;
 
@@ -56,8 +57,14 @@ final class Sample {
     /** A type that covers every value of the variable in the sample; empty if there is no state. */
     Optional<Type> type(Variable variable) {
         take();
+        Optional<Type> type = type(variable, states);
+        // What grows for ever shows nothing of its end, however far one goes.
+        return type.isPresent() && TypeJoin.isUnbounded(type.get()) ? type(variable, states.subList(0, near)) : type;
+    }
+
+    private Optional<Type> type(Variable variable, List<long[]> among) {
         Set<Value> values = new LinkedHashSet<>();
-        states.forEach(state -> values.add(system.layout().value(state, variable.index())));
+        among.forEach(state -> values.add(system.layout().value(state, variable.index())));
         return values.stream().map(Types::of).reduce(TypeJoin::of);
     }
 
@@ -68,9 +75,11 @@ final class Sample {
         taken = true;
         untilEnough(() -> system.initialStates((action, state) -> add(state)));
         if (withSuccessors) {
+            near = states.size() + NEAR;
             most = states.size() + STATES;
             untilEnough(this::goOn);
         }
+        near = Math.min(near, states.size());
     }
 
     private static void untilEnough(Runnable looking) {
@@ -86,7 +95,6 @@ final class Sample {
     /** Level by level at first, then on from one of the last found: few levels show what the next one is like. */
     private void goOn() {
         Random chance = new Random(SEED);
-        int near = states.size() + NEAR;
         while (!frontier.isEmpty()) {
             int last = frontier.size() - 1;
             long[] state = frontier.remove(states.size() < near ? 0 : last - chance.nextInt(Math.min(LAST, last + 1)));

@@ -14,12 +14,10 @@ import dev.holdfast.typing.TypeInvariant;
 import dev.holdfast.typing.TypeJoin;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The types to begin with: of the invariants to be decided; else of what other definitions of the spec say, which is a hint
@@ -50,23 +48,30 @@ final class VariableTypes {
     List<Type> toBeginWith(Function<Expr, Value> constants) {
         Map<Variable, Type> declared = TypeInvariant.types(invariants(), constants);
         List<Map<Variable, Type>> hints = declared.keySet().containsAll(model.variables()) ? List.of() : hints();
-        Map<Variable, Type> hinted = new HashMap<>();
-        hints.forEach(hint -> hint.forEach(hinted::putIfAbsent));
-        hinted.values().removeIf(hint -> !isTelling(hint));
-        Sample sample = areEnough(declared, hints) ? Sample.ofInitialStates(silent()) : Sample.ofStates(silent());
+        Sample initial = Sample.ofInitialStates(silent());
+        // One definition that speaks of all variables is a type invariant; several that speak of some might be anything.
+        boolean areEnough = !hints.isEmpty() && model.variables().stream().allMatch(variable -> declared
+                .containsKey(variable) || hinted(variable, hints.subList(0, 1), initial.type(variable)).isPresent());
+        Sample sample = areEnough ? initial : Sample.ofStates(silent());
         List<Type> types = new ArrayList<>();
         for (Variable variable : model.variables()) {
             Type known = declared.get(variable);
-            types.add(known != null ? known : joined(sample.type(variable), hinted.get(variable)));
+            types.add(known != null ? known : type(variable, hints, sample));
         }
         return types;
     }
 
-    /** One definition that speaks of all variables is a type invariant; several that speak of some might be anything. */
-    private boolean areEnough(Map<Variable, Type> declared, List<Map<Variable, Type>> hints) {
-        return !hints.isEmpty() && model.variables().stream()
-                .allMatch(variable -> declared.containsKey(variable) || hints.getFirst().containsKey(variable)
-                        && isTelling(hints.getFirst().get(variable)));
+    private static Type type(Variable variable, List<Map<Variable, Type>> hints, Sample sample) {
+        Optional<Type> seen = sample.type(variable);
+        return hinted(variable, hints, seen).orElseGet(() -> TypeJoin.evened(seen.orElse(new Type.Any())));
+    }
+
+    /** The first hint that is not plainly wrong, with room for what was seen. */
+    private static Optional<Type> hinted(Variable variable, List<Map<Variable, Type>> hints, Optional<Type> seen) {
+        return hints.stream().filter(hint -> hint.containsKey(variable)).map(hint -> hint.get(variable))
+                .filter(VariableTypes::isTelling)
+                .filter(hint -> seen.isEmpty() || TypeJoin.isOfShape(seen.get(), hint)).findFirst()
+                .map(hint -> seen.isEmpty() ? hint : TypeJoin.of(hint, seen.get()));
     }
 
     private static boolean isTelling(Type hint) {
@@ -79,13 +84,6 @@ final class VariableTypes {
             case Type.Atom atom -> true;
             case Type.Subset subset -> true;
         };
-    }
-
-    private static Type joined(Optional<Type> seen, @Nullable Type hint) {
-        if (hint == null) {
-            return TypeJoin.evened(seen.orElse(new Type.Any()));
-        }
-        return seen.map(type -> TypeJoin.of(hint, type)).orElse(hint);
     }
 
     private List<Expr> invariants() {

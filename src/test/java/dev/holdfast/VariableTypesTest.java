@@ -28,7 +28,7 @@ class VariableTypesTest {
 
     private Model model(String lines) {
         try {
-            new InlineSpec(folder, "---- MODULE T ----\nEXTENDS Integers, TLC\n" + lines + "\n====\n");
+            new InlineSpec(folder, "---- MODULE T ----\nEXTENDS Integers, Sequences, TLC\n" + lines + "\n====\n");
             return new Loader(
                     CheckRequest.of(Files.writeString(folder.resolve("T.cfg"), "INIT Init NEXT Next\n"))).load();
         } catch (IOException e) {
@@ -79,9 +79,28 @@ class VariableTypesTest {
     }
 
     @Test
-    void aHintThatInitContradictsIsWidened() {
-        assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in BOOLEAN")).containsExactly(numbers(0, 900),
-                new Type.OneOf(List.of(new Type.Truth(), numbers(0, 0))));
+    void aHintThatInitContradictsIsWidenedOrDropped() {
+        assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in 1..2")).containsExactly(numbers(0, 900), numbers(0, 2));
+        assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in BOOLEAN\nY == y \\in 0..800"))
+                .containsExactly(numbers(0, 900), numbers(0, 800));
+    }
+
+    @Test
+    void manyInitialStatesDoNotHideTheOthers() {
+        assertThat(types("""
+                VARIABLES x, y
+                Init == x \\in 0..2000 /\\ y = 0
+                Next == y' = 5 /\\ x' = x
+                """)).last().isEqualTo(numbers(0, 5));
+    }
+
+    @Test
+    void whatGrowsForEverIsTakenForWhatItIsAtFirst() {
+        assertThat(types("""
+                VARIABLES x, y
+                Init == x = <<>> /\\ y = 0
+                Next == (x' = Append(x, 1) \\/ x' = Append(x, 2)) /\\ y' = y
+                """).getFirst()).isInstanceOf(Type.OneOf.class);
     }
 
     @Test

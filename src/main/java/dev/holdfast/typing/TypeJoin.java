@@ -42,6 +42,16 @@ public final class TypeJoin {
         };
     }
 
+    /** Are the values of a type made like those of another one, whatever numbers, names and elements there are in them? */
+    public static boolean isOfShape(Type type, Type shape) {
+        return alternatives(type).stream().allMatch(each -> alternatives(shape).stream()
+                .anyMatch(other -> haveOneShape(each, other) && areOfShape(ranges(each), ranges(other))));
+    }
+
+    private static boolean areOfShape(List<Type> types, List<Type> shapes) {
+        return IntStream.range(0, types.size()).allMatch(i -> isOfShape(types.get(i), shapes.get(i)));
+    }
+
     private static Type ofOneShape(Type left, Type right) {
         return switch (left) {
             case Type.Number l when right instanceof Type.Number r ->
@@ -120,6 +130,12 @@ public final class TypeJoin {
         return roomier(of(type, Types.of(escaped)), type);
     }
 
+    /** Is there a part that may be anything? */
+    public static boolean isUnbounded(Type type) {
+        return type instanceof Type.Any || alternatives(type).stream()
+                .anyMatch(each -> ranges(each).stream().anyMatch(TypeJoin::isUnbounded));
+    }
+
     /** The type with room for a value that escaped it, whatever else there may come: the parts that do not cover it are of any type. */
     public static Type unbounded(Type type, Value escaped) {
         return looser(of(type, Types.of(escaped)), type);
@@ -184,8 +200,9 @@ public final class TypeJoin {
         return shapes.stream().filter(TypeJoin::isTuple).mapToInt(tuple -> ranges(tuple).size()).max().orElse(-1);
     }
 
-    private static List<Type> ranges(Type tuple) {
-        return ((Type.Mapping) tuple).ranges();
+    /** None unless it is a mapping. */
+    private static List<Type> ranges(Type type) {
+        return type instanceof Type.Mapping mapping ? mapping.ranges() : List.of();
     }
 
     /** With all numbers for which the bits suffice that it needs anyway. */
