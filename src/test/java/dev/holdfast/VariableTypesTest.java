@@ -80,7 +80,8 @@ class VariableTypesTest {
 
     @Test
     void aHintThatInitContradictsIsWidenedOrDropped() {
-        assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in 1..2")).containsExactly(numbers(0, 900), numbers(0, 2));
+        assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in 1..2")).containsExactly(numbers(0, 900),
+                numbers(0, 2));
         assertThat(types(COUNTING + "Fit == x \\in 3..900 /\\ y \\in BOOLEAN\nY == y \\in 0..800"))
                 .containsExactly(numbers(0, 900), numbers(0, 800));
     }
