@@ -33,8 +33,8 @@ TypeOK ==
     /\ caller \in {"looks", "migrates", "has the range", "EBUSY"}
     /\ tries \in 0..MaxTries
 
-\* mm/memory_hotplug.c : scan_movable_pages, mm/compaction.c :
-\* isolate_migratepages_range; then migrate_pages has unmapped the page.
+\* mm/rmap.c : try_to_migrate, for the page that scan_movable_pages (offline) or
+\* isolate_migratepages_range (CMA) has found: it is unmapped.
 Isolate ==
     /\ caller = "looks"
     /\ caller' = "migrates"
@@ -48,8 +48,8 @@ Move ==
     /\ caller' = "has the range"
     /\ UNCHANGED <<extra, tries>>
 
-\* mm/page_alloc.c : __alloc_contig_migrate_range counts a call that moved nothing,
-\* mm/memory_hotplug.c : offline_pages does not. The page is mapped again.
+\* mm/migrate.c : migrate_pages has moved nothing and maps the page again. CMA counts it
+\* (__alloc_contig_migrate_range in mm/page_alloc.c), offline_pages does not.
 Fail ==
     /\ caller = "migrates"
     /\ extra
