@@ -3,17 +3,62 @@ package dev.holdfast.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.ir.Operator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Expressions with the values that Specifying Systems gives them, and those that have none with the reason. */
 class EvaluatorTest {
     private static final String VALUES = """
             1 + 2 * 3 ==> 7
+            2 ^ 0 ==> 1
+            0 ^ 3 ==> 0
+            3 - 5 ==> -2
+            1 < 1 ==> FALSE
+            1 <= 1 ==> TRUE
+            2 <= 1 ==> FALSE
+            1 > 1 ==> FALSE
+            2 > 1 ==> TRUE
+            1 >= 1 ==> TRUE
+            0 >= 1 ==> FALSE
+            ~TRUE ==> FALSE
+            ~FALSE ==> TRUE
+            TRUE => FALSE ==> FALSE
+            TRUE <=> FALSE ==> FALSE
+            FALSE <=> FALSE ==> TRUE
+            1 = 2 ==> FALSE
+            1 /= 2 ==> TRUE
+            1 /= 1 ==> FALSE
+            1 \\in {2} ==> FALSE
+            1 \\notin {2} ==> TRUE
+            1 \\notin {1} ==> FALSE
+            1 \\in {x \\in {1, 2} : x > 1} ==> FALSE
+            3 \\in {x \\in {1, 2} : x > 1} ==> FALSE
+            2 \\in {x \\in {1, 2} : x > 1} \\cup {5} ==> TRUE
+            5 \\in {x \\in {1, 2} : x > 1} \\cup {5} ==> TRUE
+            4 \\in {x \\in {1, 2} : x > 1} \\cup {5} ==> FALSE
+            {1} \\subseteq {1, 2} ==> TRUE
+            {1, 3} \\subseteq {1, 2} ==> FALSE
+            {} \\subseteq {} ==> TRUE
+            3 \\in UNION {Nat} ==> TRUE
+            -3 \\in UNION {Nat} ==> FALSE
+            \\A x \\in {1, 2} : x = 1 ==> FALSE
+            \\A x \\in {1, 2} : x > 0 ==> TRUE
+            \\E x \\in {1, 2} : x > 2 ==> FALSE
+            IsFiniteSet({1}) ==> TRUE
+            Cardinality(Permutations({})) ==> 1
+            SubSeq(<<1, 2, 3>>, 2, 2) ==> <<2>>
+            SubSeq(<<1, 2>>, 1, 2) ==> <<1, 2>>
+            SubSeq(<<1, 2>>, 7, 3) ==> <<>>
+            Len(<<>>) ==> 0
+            Len("abc") ==> 3
+            Assert(1 = 1, "yes") ==> TRUE
+            PrintT("printed") ==> TRUE
             -7 \\div 2 ==> -3
             (-7) \\div 2 ==> -4
             -7 % 3 ==> 2
@@ -109,6 +154,8 @@ class EvaluatorTest {
             Head(<<>>) ==> OUTSIDE_DOMAIN
             Tail(<<>>) ==> OUTSIDE_DOMAIN
             SubSeq(<<1>>, 1, 2) ==> OUTSIDE_DOMAIN
+            SubSeq(<<1>>, 0, 1) ==> OUTSIDE_DOMAIN
+            0 ^ 0 ==> ARITHMETIC
             CHOOSE x \\in {1, 2} : x > 2 ==> NO_WITNESS
             CASE 1 = 2 -> 1 ==> NO_CASE
             1 \\div 0 ==> ARITHMETIC
@@ -131,6 +178,13 @@ class EvaluatorTest {
         return Arrays.stream(table.split("\n")).map(line -> line.split(" ==> "))
                 .map(parts -> new Line(parts[0], parts[1]))
                 .toList();
+    }
+
+    /** So that a wrong answer of any one of them is noticed here, whatever else does; docs/mutation.md. */
+    @Test
+    void everyOperatorHasALineWithItsValue() {
+        assertThat(new Expressions(lines(VALUES).stream().map(Line::expression).toList()).operators())
+                .containsExactlyInAnyOrder(Operator.values());
     }
 
     @TestFactory

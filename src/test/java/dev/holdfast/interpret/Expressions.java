@@ -3,6 +3,8 @@ package dev.holdfast.interpret;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
+import dev.holdfast.ir.Parts;
 import dev.holdfast.ir.Spec;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.model.Model;
@@ -15,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Constant expressions, parsed together because each parse costs, and evaluated one by one. */
@@ -61,5 +65,19 @@ public final class Expressions {
     public Value value(int index) {
         Definition definition = definitions.get(index);
         return system.constant(new Expr.Apply(definition, List.of(), definition.span()));
+    }
+
+    /** All operators that occur in the expressions themselves. */
+    Set<Operator> operators() {
+        Set<Operator> operators = EnumSet.noneOf(Operator.class);
+        definitions.forEach(definition -> collect(definition.body(), operators));
+        return operators;
+    }
+
+    private static void collect(Expr expr, Set<Operator> operators) {
+        if (expr instanceof Expr.Builtin builtin) {
+            operators.add(builtin.operator());
+        }
+        Parts.of(expr).forEach(part -> collect(part, operators));
     }
 }
