@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeartbeatTest {
@@ -51,12 +52,12 @@ class HeartbeatTest {
 
     // ---- in a whole check: whoever is asked whether to go on looks at who asks
 
-    private static Verdict check(String part, AtomicBoolean met) {
-        return Holdfast.check(request(part, met));
+    private static CheckRequest request(String part, AtomicBoolean met) {
+        return request(part, met, "50");
     }
 
-    private static CheckRequest request(String part, AtomicBoolean met) {
-        return CheckRequest.of(Path.of("src/test/specs/holds/liveness/Rings.cfg")).withConstants(Map.of("N", "50"))
+    private static CheckRequest request(String part, AtomicBoolean met, String size) {
+        return CheckRequest.of(Path.of("src/test/specs/holds/liveness/Rings.cfg")).withConstants(Map.of("N", size))
                 .withListeners(line -> {}, progress -> {}, () -> isRunning(part, met));
     }
 
@@ -69,12 +70,13 @@ class HeartbeatTest {
         return met.get();
     }
 
+    // The search is asked by a thread of its own now and then, so it has to last.
     @ParameterizedTest
-    @ValueSource(strings = {".explore.Expander", ".explore.StepCollector", ".liveness.Reached",
-            ".liveness.FairComponents"})
-    void checkIsStoppedInEachPhase(String part) {
+    @CsvSource({".explore.Expander, 250", ".explore.StepCollector, 50", ".liveness.Reached, 50",
+            ".liveness.FairComponents, 50"})
+    void checkIsStoppedInEachPhase(String part, String size) {
         AtomicBoolean met = new AtomicBoolean();
-        Verdict verdict = check(part, met);
+        Verdict verdict = Holdfast.check(request(part, met, size));
         assertThat(met).isTrue();
         assertThat(verdict).isInstanceOfSatisfying(Stopped.class,
                 stopped -> assertThat(stopped.reason()).isEqualTo(Stopped.Reason.INTERRUPTED));
