@@ -26,7 +26,7 @@ class TlcRecordsTest {
     private static final int NO_CODE_OF_ITS_OWN = 255;
 
     @Test
-    @DisabledIfSystemProperty(named = "tlc", matches = ".+")
+    @DisabledIfSystemProperty(named = "tlc", matches = ".+", disabledReason = "the records are being rewritten")
     void everySpecHasARecordedAnswer() {
         TlcRecords records = TlcRecords.read();
         assertThat(SpecFile.all()).as("mvn test -Dtest=TlcRecordsTest -Dtlc=missing asks TLC about them")
@@ -34,7 +34,7 @@ class TlcRecordsTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "tlc", matches = ".+")
+    @DisabledIfSystemProperty(named = "tlc", matches = ".+", disabledReason = "the records are being rewritten")
     void tlcStillSaysWhatIsRecorded() {
         TlcRecords records = TlcRecords.read();
         for (String name : SAMPLE) {
