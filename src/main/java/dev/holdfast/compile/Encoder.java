@@ -105,7 +105,7 @@ final class Encoder {
     /** The slots of a variable that change if it takes this value; their scalars give up where it does not fit. */
     List<Plan.Store> stores(int variable, Meaning value) {
         List<Plan.Store> stores = new ArrayList<>();
-        write(layout.slot(variable), value, terms.truth(true), stores);
+        write(layout.slot(variable), value, new Target(terms.truth(true), false, stores));
         return stores;
     }
 
@@ -203,31 +203,38 @@ final class Encoder {
 
     // ---- writing
 
-    /** @param when is it stored at all? Else the slot becomes 0, for another shape uses its bits */
-    private void write(Slot slot, Meaning value, Term when, List<Plan.Store> stores) {
+    /**
+     * Where stores go.
+     *
+     * @param when is anything stored at all? Else the slot becomes 0, for another shape uses its bits
+     * @param isShared do other shapes use the same bits, and make them 0? Then what stands there must be stored again
+     */
+    private record Target(Term when, boolean isShared, List<Plan.Store> stores) {}
+
+    private void write(Slot slot, Meaning value, Target target) {
         if (slot instanceof Slot.Interned s) {
-            store(s.leaf(), meanings.islands().intern(value), when, stores);
+            store(s.leaf(), meanings.islands().intern(value), target);
             return;
         }
         if (Meanings.isInterned(value)) {
-            writeInterned(slot, value, when, stores);
+            writeInterned(slot, value, target);
             return;
         }
         switch (slot) {
-            case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), when, stores);
-            case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), when, stores);
-            case Slot.Atom s -> store(s.leaf(), upTo(highest(s), atom(value)), when, stores);
-            case Slot.Mapping s -> writeMapping(s, value, when, stores);
-            case Slot.Subset s -> writeSubset(s, value, when, stores);
-            case Slot.OneOf s -> writeOneOf(s, value, when, stores);
+            case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), target);
+            case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), target);
+            case Slot.Atom s -> store(s.leaf(), upTo(highest(s), atom(value)), target);
+            case Slot.Mapping s -> writeMapping(s, value, target);
+            case Slot.Subset s -> writeSubset(s, value, target);
+            case Slot.OneOf s -> writeOneOf(s, value, target);
             case Slot.Interned s -> throw new HoldfastBug("written above");
         }
     }
 
-    private void writeInterned(Slot slot, Meaning value, Term when, List<Plan.Store> stores) {
+    private void writeInterned(Slot slot, Meaning value, Target target) {
         Term number = meanings.islands().intern(value);
         for (Leaf leaf : slot.leaves()) {
-            store(leaf, meanings.islands().part(slot, leaf, number), when, stores);
+            store(leaf, meanings.islands().part(slot, leaf, number), target);
         }
     }
 
@@ -239,8 +246,8 @@ final class Encoder {
         };
     }
 
-    private void store(Leaf leaf, Term scalar, Term when, List<Plan.Store> stores) {
-        if (leaf.width() == 0 && when.isConstant(0)) {
+    private void store(Leaf leaf, Term scalar, Target target) {
+        if (leaf.width() == 0 && target.when().isConstant(0)) {
             return;
         }
         Term fitting = scalar;
@@ -248,10 +255,9 @@ final class Encoder {
             fitting = terms.select(terms.less(scalar, terms.constant(leaf.low())), terms.giveUp(), fitting);
         }
         fitting = upTo(leaf.high(), fitting);
-        boolean shared = !when.isConstant(1);
-        Term stored = shared ? terms.select(when, fitting, terms.constant(leaf.low())) : fitting;
-        if (shared || !isWhatStands(stored, leaf)) {
-            stores.add(new Plan.Store(place(leaf, 0), stored));
+        Term stored = terms.select(target.when(), fitting, terms.constant(leaf.low()));
+        if (target.isShared() || !isWhatStands(stored, leaf)) {
+            target.stores().add(new Plan.Store(place(leaf, 0), stored));
         }
     }
 
@@ -267,9 +273,9 @@ final class Encoder {
                 : scalar;
     }
 
-    private void writeMapping(Slot.Mapping slot, Meaning value, Term when, List<Plan.Store> stores) {
+    private void writeMapping(Slot.Mapping slot, Meaning value, Target target) {
         for (int i = 0; i < slot.domain().size(); i++) {
-            write(slot.ranges().get(i), component(value, slot.domain(), i), when, stores);
+            write(slot.ranges().get(i), component(value, slot.domain(), i), target);
         }
     }
 
@@ -283,7 +289,7 @@ final class Encoder {
         };
     }
 
-    private void writeSubset(Slot.Subset slot, Meaning value, Term when, List<Plan.Store> stores) {
+    private void writeSubset(Slot.Subset slot, Meaning value, Target target) {
         Universe universe = universe(slot);
         Term[] isIn = new Term[slot.bits().size()];
         Arrays.fill(isIn, terms.truth(false));
@@ -294,7 +300,7 @@ final class Encoder {
             }
         }
         for (int i = 0; i < isIn.length; i++) {
-            store(slot.bits().get(i), isIn[i], when, stores);
+            store(slot.bits().get(i), isIn[i], target);
         }
     }
 
@@ -302,8 +308,8 @@ final class Encoder {
         return universes.computeIfAbsent(slot, added -> new Universe(slot.universe()));
     }
 
-    private void writeOneOf(Slot.OneOf slot, Meaning value, Term when, List<Plan.Store> stores) {
-        if (when.isConstant(1) && value == before.get(slot)) {
+    private void writeOneOf(Slot.OneOf slot, Meaning value, Target target) {
+        if (!target.isShared() && value == before.get(slot)) {
             return;
         }
         Term tag = terms.giveUp();
@@ -312,9 +318,10 @@ final class Encoder {
             Term isThis = isOfShape(shape, value);
             tag = terms.select(isThis, terms.constant(i), tag);
             // Also where it never is: what lies there must become 0.
-            write(shape, settled(value, shape), terms.and(when, isThis), stores);
+            write(shape, settled(value, shape),
+                    new Target(terms.and(target.when(), isThis), true, target.stores()));
         }
-        store(slot.tag(), tag, when, stores);
+        store(slot.tag(), tag, target);
     }
 
     private List<Member> membersOrNone(Meaning value) {

@@ -92,6 +92,9 @@ final class TermWriter {
             code.visitLdcInsn((long) place.low());
             code.visitInsn(Opcodes.LSUB);
         }
+        // Evaluated early, it may be what it never is where it matters.
+        code.visitLdcInsn((1L << place.width()) - 1);
+        code.visitInsn(Opcodes.LAND);
         if (place.shift() > 0) {
             integer(place.shift());
             code.visitInsn(Opcodes.LSHL);

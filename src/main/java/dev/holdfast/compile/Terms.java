@@ -59,6 +59,7 @@ final class Terms {
         }
     }
 
+    /** @param number of fields the greatest value: fields that hold different things may lie on the same bits */
     private record Key(Operation operation, int number, Place place, List<Term> parts) {}
 
     private Term make(Operation operation, int number, Place place, List<Term> parts, int low, int high,
@@ -105,12 +106,12 @@ final class Terms {
     Term field(Place place, int high) {
         return place.width() == 0
                 ? constant(place.low())
-                : make(Operation.FIELD, 0, place, List.of(), place.low(), high, false);
+                : make(Operation.FIELD, high, place, List.of(), place.low(), high, false);
     }
 
     /** The field that lies {@code index} strides above; the index must be known to be in range. */
     Term fieldAt(Place place, Term index, int high) {
-        return make(Operation.FIELD_AT, 0, place, List.of(index), place.low(), high, false);
+        return make(Operation.FIELD_AT, high, place, List.of(index), place.low(), high, false);
     }
 
     /** @param number of the island */
