@@ -3,6 +3,7 @@ package dev.holdfast;
 import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.parse.Addendum;
+import dev.holdfast.parse.SpecParser;
 import dev.holdfast.verdict.Comparison;
 import dev.holdfast.verdict.Cost;
 import dev.holdfast.verdict.Failed;
@@ -34,6 +35,12 @@ public final class Holdfast {
 
     /** A verdict and, if asked for and within the limit, the states and steps behind it. */
     public record Explored(Verdict verdict, @Nullable StateGraph graph) {}
+
+    /** Does what the first check in a process does once, to be run beside what comes before it. */
+    public static void prepare() {
+        SpecParser.prepare();
+        CompiledSystem.prepare();
+    }
 
     /** Checks a model with the default settings. */
     public static Verdict check(Path file) {

@@ -6,6 +6,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.listen();
+        if (arguments.length > 1) {
+            Preparation.begin();
+        }
         ExitCode code = new Shell(Console.standard(), interruption::isRequested).run(arguments);
         interruption.exit(code);
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
         } catch (IOException e) {
             throw new SpecException(Code.MACHINE, Span.NOWHERE, "cannot make a temporary folder: " + e.getMessage());
         }
+    }
+
+    /** The JDK's names of temporary folders are random, and its first random number takes longer than the folder. */
+    static void prepare() {
+        new SecureRandom().nextLong();
     }
 
     /** From now on the root module has the amended text. */

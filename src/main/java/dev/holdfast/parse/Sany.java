@@ -5,6 +5,7 @@ import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +13,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tla2sany.drivers.FrontEndException;
+import tla2sany.drivers.InitException;
 import tla2sany.drivers.SANY;
 import tla2sany.modanalyzer.SpecObj;
+import tla2sany.parser.TLAplusParser;
+import tla2sany.semantic.Errors;
+import tla2sany.semantic.ExternalModuleTable;
+import tla2sany.semantic.Generator;
 import tla2sany.semantic.ModuleNode;
+import util.TLAFlightRecorder;
 import util.ToolIO;
 
 /**
@@ -26,6 +34,7 @@ import util.ToolIO;
  * so its output is caught and read by {@link SanyProblems}.
  */
 final class Sany {
+    private static final String SMALLEST = "---- MODULE None ----\nVARIABLE x\nNext == x' = x\n====\n";
     private static final Pattern HEADER = Pattern.compile("-{4,}[ \\t]*MODULE[ \\t]+(\\w+)[ \\t]*-{4,}");
 
     private final ModuleFiles files;
@@ -85,6 +94,17 @@ final class Sany {
     }
 
     private static String run(SpecObj spec) {
+        return caught(stream -> {
+            try {
+                SANY.frontEndMain(spec, spec.getFileName(), stream);
+            } catch (FrontEndException e) {
+                throw new HoldfastBug("SANY failed on " + spec.getFileName(), e);
+            }
+        });
+    }
+
+    /** What it prints. */
+    private static String caught(Consumer<PrintStream> use) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream caught = new PrintStream(output, true, StandardCharsets.UTF_8);
         PrintStream out = ToolIO.out;
@@ -92,13 +112,25 @@ final class Sany {
         ToolIO.out = caught;
         ToolIO.err = caught;
         try {
-            SANY.frontEndMain(spec, spec.getFileName(), caught);
-        } catch (FrontEndException e) {
-            throw new HoldfastBug("SANY failed on " + spec.getFileName(), e);
+            use.accept(caught);
         } finally {
             ToolIO.out = out;
             ToolIO.err = err;
         }
         return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Fills SANY's tables and makes its part of the flight recorder, as the first module would. */
+    static void prepare() {
+        caught(stream -> {
+            TLAFlightRecorder.message("");
+            try {
+                SANY.frontEndInitialize(new SpecObj("None", null), stream);
+            } catch (InitException e) {
+                throw new HoldfastBug("SANY has no beginning", e);
+            }
+            new TLAplusParser(new ByteArrayInputStream(SMALLEST.getBytes(StandardCharsets.UTF_8))).parse();
+            new Generator(new ExternalModuleTable(), new Errors());
+        });
     }
 }

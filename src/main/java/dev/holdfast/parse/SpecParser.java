@@ -42,6 +42,14 @@ public final class SpecParser {
         return reading(tlaFile, files -> amended(files, config, furtherNames, addendum));
     }
 
+    /** Does what is done once in a process, so that the first module need not wait for it: half of what a small one takes. */
+    public static void prepare() {
+        synchronized (SANY_IS_GLOBAL) {
+            Sany.prepare();
+        }
+        ModuleFiles.prepare();
+    }
+
     private static <T> T reading(Path tlaFile, Function<ModuleFiles, T> reader) {
         synchronized (SANY_IS_GLOBAL) {
             try (ModuleFiles files = ModuleFiles.of(tlaFile)) {
