@@ -197,7 +197,10 @@ final class Functions {
         return result;
     }
 
-    /** Where the values are neighbouring fields of one word, in the order of the argument's numbers: a shift finds them. */
+    /**
+     * Where the values are neighbouring fields of one word, in the order of the argument's numbers: a shift finds them. Numbers
+     * and atoms have the same numbers, so only an argument of the domain's own sort is looked up.
+     */
     private @org.jspecify.annotations.Nullable Meaning atIndex(Mapping mapping, Meaning argument) {
         if (!(argument instanceof Scalar index) || index.sort() == Sort.TRUTH || mapping.domain().size() < 3) {
             return null;
@@ -215,7 +218,7 @@ final class Functions {
             high = Math.max(high, scalar.term().high());
         }
         int first = numberOf(mapping.domain().get(0));
-        if (sort == null || !isRow(places) || !isRow(mapping.domain(), first)) {
+        if (sort == null || !isRow(places) || !isRow(mapping.domain(), first, index.sort())) {
             return null;
         }
         int last = first + places.size() - 1;
@@ -241,9 +244,9 @@ final class Functions {
         return stride > 0;
     }
 
-    private boolean isRow(List<Value> domain, int first) {
+    private boolean isRow(List<Value> domain, int first, Sort sort) {
         for (int i = 0; i < domain.size(); i++) {
-            if (!(meanings.scalarOf(new Constant(domain.get(i))) instanceof Scalar)
+            if (!(meanings.scalarOf(new Constant(domain.get(i))) instanceof Scalar scalar) || scalar.sort() != sort
                     || numberOf(domain.get(i)) != first + i
                     || domain.get(i).kind() != domain.get(0).kind()) {
                 return false;
