@@ -158,7 +158,8 @@ final class ActionExpander {
             return emit(states);
         }
         if (rest == null) {
-            throw new NotCompilable("an action that does not give every variable a next value");
+            // Where this is reached the reference engine has a problem to report; other ways may never lead there.
+            return new Plan.Guard(terms.giveUp(), Plan.STOP);
         }
         Term when = rest.when;
         return when == null

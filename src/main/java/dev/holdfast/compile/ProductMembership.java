@@ -81,10 +81,10 @@ final class ProductMembership {
         Term of(Meaning element);
     }
 
-    private Term each(Meaning element, List<Meaning> evaluated, Test test) {
+    private Term each(Meaning element, List<Meaning> parts, Test test) {
         Term before = meanings.evaluated(meanings.known(element));
-        for (Meaning set : evaluated) {
-            before = terms.and(before, meanings.evaluated(set));
+        for (Meaning set : parts) {
+            before = terms.and(before, sets.isSet(set));
         }
         return terms.after(before, choose(element, test));
     }

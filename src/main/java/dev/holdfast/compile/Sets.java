@@ -159,6 +159,16 @@ final class Sets {
         return terms.after(terms.and(meanings.evaluated(left), meanings.evaluated(right)), result);
     }
 
+    /** Gives up where it is no set, or has no value; else true. */
+    Term isSet(Meaning meaning) {
+        return switch (meanings.known(meaning)) {
+            case Choice choice -> terms.select(choice.condition(), isSet(choice.then()), isSet(choice.otherwise()));
+            case Constant constant when constant.value() instanceof SetValue -> terms.truth(true);
+            case Members set -> meanings.evaluated(set);
+            default -> terms.giveUp();
+        };
+    }
+
     // ---- making sets
 
     Meaning enumeration(List<Meaning> elements) {

@@ -1,20 +1,15 @@
 package dev.holdfast.agreement;
 
 import dev.holdfast.compile.CompiledSystem;
-import dev.holdfast.compile.Interpreter;
 import dev.holdfast.compile.NotCompilable;
 import dev.holdfast.diagnostic.Problem;
-import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.interpret.InterpretedSystem;
-import dev.holdfast.ir.Expr;
-import dev.holdfast.ir.Names;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
-import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
 import java.lang.reflect.InvocationTargetException;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Both engines on the same states, over the same packed layout. */
 final class Duel {
@@ -46,28 +40,6 @@ final class Duel {
         this.behind = new InterpretedSystem(model, layout, printedBehind::add, () -> {});
         this.compiled = CompiledSystem.of(model, layout, counting(behind), new Questions(behind.cautious()),
                 interpreted::folded);
-    }
-
-    /** The interpreter as generated code asks it. */
-    private record Questions(InterpretedSystem system) implements Interpreter {
-        @Override
-        public Value value(Expr expr, Names<Value> names, @Nullable Value[] current,
-                @Nullable Value @Nullable [] next) {
-            return system.value(expr, names, current, next);
-        }
-
-        @Override
-        public void beat() {}
-
-        @Override
-        public boolean hasSpokenOf(Span choose) {
-            return system.hasSpokenOf(choose);
-        }
-
-        @Override
-        public void successors(long[] state, int action, SuccessorSink sink) {
-            system.successors(state, action, sink);
-        }
     }
 
     /** Counts what the generated code leaves to the interpreter. */

@@ -1,9 +1,6 @@
 package dev.holdfast.agreement;
 
 import dev.holdfast.agreement.RandomExpression.Type;
-import dev.holdfast.value.BoolValue;
-import dev.holdfast.value.EnumeratedSet;
-import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.StringValue;
@@ -110,24 +107,6 @@ final class RandomState {
     }
 
     static Value[] of(RandomGenerator random) {
-        return VARIABLES.stream().map(variable -> value(variable.content(), random)).toArray(Value[]::new);
-    }
-
-    /** A value of a type. */
-    static Value value(dev.holdfast.ir.Type type, RandomGenerator random) {
-        return switch (type) {
-            case dev.holdfast.ir.Type.Truth truth -> BoolValue.of(random.nextBoolean());
-            case dev.holdfast.ir.Type.Number number ->
-                IntValue.of((int) random.nextLong(number.low(), number.high() + 1L));
-            case dev.holdfast.ir.Type.Atom atom -> atom.universe().get(random.nextInt(atom.universe().size()));
-            case dev.holdfast.ir.Type.Mapping mapping ->
-                FunctionValue.of(mapping.domain(),
-                        mapping.ranges().stream().map(range -> value(range, random)).toList());
-            case dev.holdfast.ir.Type.Subset subset -> EnumeratedSet.ofSorted(
-                    subset.universe().stream().filter(element -> random.nextBoolean()).toList());
-            case dev.holdfast.ir.Type.OneOf oneOf ->
-                value(oneOf.alternatives().get(random.nextInt(oneOf.alternatives().size())), random);
-            case dev.holdfast.ir.Type.Any any -> throw new IllegalArgumentException("any value");
-        };
+        return VARIABLES.stream().map(variable -> RandomValues.of(variable.content(), random)).toArray(Value[]::new);
     }
 }
