@@ -335,6 +335,18 @@ final class CompiledLines {
             CHOOSE x \\in s : x > one ==> 2
             CHOOSE x \\in 0..4 : x \\notin s ==> 0
             CHOOSE x \\in {three, one, two} : x > one ==> 2
+            IF \\E x \\in s : x > one THEN CHOOSE x \\in s : x > one ELSE zero ==> 2
+            IF \\E x \\in s : x > two THEN CHOOSE x \\in s : x > two ELSE zero ==> 0
+            CHOOSE x \\in c : x = red ==> "red"
+            CHOOSE x \\in c : x # red ==> "blue"
+            CHOOSE x \\in {m, n} : x = mv ==> m
+            {one, 1} ==> {1}
+            {one, 2} \\cup {two, 3} ==> {1, 2, 3}
+            {s, t, s \\cap t} = {{2}, {1, 2}, {2, 3}} ==> TRUE
+            {1, 2} \\cap {two, three} ==> {2}
+            one \\in {1, two} ==> TRUE
+            <<s, one>> = <<{1, 2}, 1>> ==> TRUE
+            <<s, one>> = <<{1, 2}, 2>> ==> FALSE
             IF yes THEN one ELSE two ==> 1
             IF no THEN one ELSE two ==> 2
             IF one = 1 THEN s ELSE t ==> {1, 2}
@@ -478,6 +490,9 @@ final class CompiledLines {
             \\A x \\in one : TRUE
             \\E x \\in s : x
             \\A x \\in {three, one} : x > 2 /\\ (x = 3 => 1 \\div zero = 1)
+            \\A x \\in {one, three} : x > 2 /\\ (x = 3 => 1 \\div zero = 1)
+            \\E x \\in {one, three} : x < 2 \\/ 1 \\div zero = 1
+            <<one, 1>> \\in Pairs
             CHOOSE x \\in s : x > two
             (CHOOSE x \\in s : x > two) = 1
             (IF one THEN one ELSE two) = 1

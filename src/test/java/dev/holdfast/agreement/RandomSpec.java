@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole random spec with its {@code .cfg}: a few variables that mostly keep to small sets, so that TLC finds all of its
@@ -37,6 +39,16 @@ record RandomSpec(String module, String config, List<Integer> choices) {
 
     private static final class Writer {
         private static final int MOST_STATES = 500;
+        private static final Pattern BOUND = Pattern.compile("\\b(op|)x(\\d+)");
+        private static final String INNER = """
+                ---- MODULE Inner ----
+                EXTENDS Integers
+                VARIABLE y
+                CONSTANT step
+                Above == y >= step
+                Up == y' = (y + step) % 4
+                ====
+                """;
 
         private final Decisions random;
         private final List<RandomVariable> variables = new ArrayList<>();
@@ -44,31 +56,37 @@ record RandomSpec(String module, String config, List<Integer> choices) {
         private final StringBuilder config = new StringBuilder();
         /** Applications of operators of the spec's own. */
         private final Map<Type, List<String>> operators = new EnumMap<>(Type.class);
+        /** As Next has them. */
+        private final List<String> disjuncts = new ArrayList<>();
         private final boolean symmetric;
         private final boolean daring;
         private final int wildness;
         /** Is something asked about what happens in the end? TLC decides that otherwise under a constraint or SYMMETRY. */
         private final boolean temporal;
+        /** Is there an instance of the inner module? */
+        private boolean instance;
 
         Writer(Decisions random) {
             this.random = random;
             this.symmetric = random.nextInt(6) == 5;
             this.daring = !symmetric && random.nextInt(4) == 3;
             this.wildness = random.nextInt(3) == 2 ? 6 : 0;
-            this.temporal = !symmetric && !daring && wildness == 0 && random.nextInt(3) == 2;
+            this.temporal = !symmetric && !daring && wildness == 0 && random.nextInt(5) > 1;
         }
 
         RandomSpec write() {
             chooseVariables();
             String names = variables.stream().map(RandomVariable::name).collect(Collectors.joining(", "));
             module.append("---- MODULE " + NAME + " ----\nEXTENDS Integers, Sequences, FiniteSets, TLC\n");
-            module.append(symmetric ? "CONSTANT M\n" : "CONSTANTS m1, m2\n");
+            module.append(symmetric ? "CONSTANTS M, none\n" : "CONSTANTS m1, m2, none\n");
             module.append("VARIABLES ").append(names).append("\nvars == <<").append(names).append(">>\n");
+            writeModules();
             module.append(symmetric ? "All == M \\cup {\"p\"}\n" : "All == {m1, m2, \"p\"}\n");
             module.append("Fit(x, S, y) == IF x \\in S THEN x ELSE y\n");
             define("TypeOK", variables.stream().map(variable -> variable.name() + " \\in " + variable.domain())
                     .collect(Collectors.joining(" /\\ ")));
-            config.append(symmetric ? "CONSTANT M = {m1, m2}\nSYMMETRY Symmetry\n" : "CONSTANTS m1 = m1 m2 = m2\n");
+            config.append(symmetric ? "CONSTANTS M = {m1, m2} none = none\nSYMMETRY Symmetry\n"
+                    : "CONSTANTS m1 = m1 m2 = m2 none = none\n");
             module.append(symmetric ? "Symmetry == Permutations(M)\n" : "");
             writeOperators();
             define("Init", new RandomUpdate(random, expressions(List.of(), false), "", 0).of(variables,
@@ -76,6 +94,11 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             writeNext();
             writeProperties();
             return new RandomSpec(module.append("====\n").toString(), config.toString(), random.taken());
+        }
+
+        /** The text with other bound names, for it is put where the usual ones may be in scope. */
+        private static String apart(String text, String letter) {
+            return BOUND.matcher(text).replaceAll(name -> name.group(1) + letter + name.group(2));
         }
 
         private void define(String name, String body) {
@@ -86,6 +109,10 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             List<RandomVariable> left = new ArrayList<>(RandomVariable.ALL);
             int wanted = 1 + random.nextInt(4);
             int states = 1;
+            if (random.nextInt(3) == 2) {
+                variables.add(left.remove(left.size() - 1 - random.nextInt(2)));
+                states = variables.getFirst().size();
+            }
             while (variables.size() < wanted && !left.isEmpty()) {
                 RandomVariable variable = left.remove(random.nextInt(left.size()));
                 if (states * variable.size() <= MOST_STATES) {
@@ -117,13 +144,34 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             return new RandomExpression(random, new Vocabulary(names, atoms, "All", daring, false));
         }
 
+        /** A number that the .cfg overrides; a module inside this one, with an instance for any number. */
+        private void writeModules() {
+            if (random.nextInt(4) == 3) {
+                define("Limit", "1");
+                define("Widened", "2");
+                config.append("CONSTANT Limit <- Widened\n");
+                operators.put(Type.INTEGER, List.of("Limit"));
+            }
+            if (variables.stream().anyMatch(variable -> variable.name().equals("i")) && random.nextInt(3) > 0) {
+                module.append(INNER);
+                define("Of(n)", "INSTANCE Inner WITH y <- i, step <- n");
+                operators.put(Type.BOOLEAN, List.of("Of(1)!Above", "Of(" + random.nextInt(4) + ")!Above"));
+                instance = true;
+            }
+            if (random.nextInt(6) == 5) {
+                RandomExpression constants = new RandomExpression(random);
+                module.append("ASSUME (").append(constants.of(Type.BOOLEAN, 2)).append(") \\in BOOLEAN\n");
+            }
+        }
+
         private void writeOperators() {
             for (int i = random.nextInt(3); i > 0; i--) {
                 Type type = i == 1 ? Type.INTEGER : Type.BOOLEAN;
                 RandomExpression body = expressions(variables, false);
                 body.bind(Type.INTEGER, "n");
                 define("F" + i + "(n)", body.of(type, 2));
-                operators.put(type, List.of("F" + i + "(" + expressions(variables, false).of(Type.INTEGER, 1) + ")"));
+                operators.merge(type, List.of("F" + i + "(" + apart(expressions(variables, false).of(Type.INTEGER, 1), "z") + ")"),
+                        (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
             }
         }
 
@@ -134,6 +182,10 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                 disjuncts.add(action("A" + i));
             }
             define("Next", String.join(" \\/ ", disjuncts));
+            String enabled = "(ENABLED " + apart(disjuncts.get(random.nextInt(disjuncts.size())), "k") + ")";
+            operators.merge(Type.BOOLEAN, List.of(enabled),
+                    (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
+            this.disjuncts.addAll(disjuncts);
             if (temporal) {
                 define("Spec", "Init /\\ [][Next]_vars" + fairness(disjuncts));
                 config.append("SPECIFICATION Spec\n");
@@ -147,9 +199,12 @@ record RandomSpec(String module, String config, List<Integer> choices) {
 
         private String fairness(List<String> disjuncts) {
             String of = random.nextBoolean() ? "Next" : disjuncts.get(random.nextInt(disjuncts.size()));
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(6)) {
                 case 0 -> "";
                 case 1 -> " /\\ SF_vars(" + of + ")";
+                case 2 -> " /\\ \\A k1 \\in 0..1 : WF_vars((" + predicate() + ") /\\ k1 = 0 /\\ " + of + ")";
+                case 3 -> " /\\ WF_" + variables.get(0).name() + "(" + of + ") /\\ SF_vars("
+                        + disjuncts.get(random.nextInt(disjuncts.size())) + ")";
                 default -> " /\\ WF_vars(" + of + ")";
             };
         }
@@ -157,7 +212,13 @@ record RandomSpec(String module, String config, List<Integer> choices) {
         private void writeTemporal() {
             String one = "(" + predicate() + ")";
             String other = "(" + predicate() + ")";
-            define("T", switch (random.nextInt(6)) {
+            String step = disjuncts.get(random.nextInt(disjuncts.size()));
+            define("T", switch (random.nextInt(11)) {
+                case 6 -> "<><<" + step + ">>_vars";
+                case 7 -> "[]<><<" + step + ">>_" + variables.get(0).name();
+                case 8 -> "<>[][" + step + "]_vars";
+                case 9 -> "\\A k1 \\in 0..1 : (" + one + " /\\ k1 = 0) ~> " + other;
+                case 10 -> "~(" + one + " ~> " + other + ") \\/ <>[]" + one;
                 case 0 -> "<>" + one;
                 case 1 -> "[]<>" + one;
                 case 2 -> "<>[]" + one;
@@ -183,6 +244,9 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             List<RandomVariable> changing = rests && variables.size() > 1
                     ? variables.subList(0, variables.size() - 1)
                     : variables;
+            if (instance && random.nextInt(3) == 2) {
+                return throughInstance(name);
+            }
             String rest = changing.size() < variables.size()
                     ? " /\\ UNCHANGED " + variables.get(variables.size() - 1).name()
                     : "";
@@ -207,9 +271,22 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             }
         }
 
+        private String throughInstance(String name) {
+            String rest = variables.stream().map(RandomVariable::name).filter(other -> !other.equals("i"))
+                    .collect(Collectors.joining(", "));
+            define(name, "\\E n \\in 1..2 : " + expressions(variables, false).of(Type.BOOLEAN, 1)
+                    + " /\\ Of(n)!Up /\\ UNCHANGED <<" + rest + ">>");
+            return name;
+        }
+
         private void writeProperties() {
             config.append(random.nextBoolean() ? "CHECK_DEADLOCK FALSE\n" : "");
-            config.append(wildness == 0 ? "INVARIANT TypeOK\n" : "CONSTRAINT TypeOK\n");
+            if (wildness > 0) {
+                config.append("CONSTRAINT TypeOK\n");
+            } else if (random.nextInt(4) > 0) {
+                config.append("INVARIANT TypeOK\n");
+            }
+            writeNarrow();
             for (int i = random.nextInt(3); i > 0; i--) {
                 define("I" + i, often(expressions(variables, false)));
                 config.append("INVARIANT I").append(i).append('\n');
@@ -230,6 +307,15 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             if (random.nextInt(5) == 4) {
                 define("Way", often(expressions(variables, true)));
                 config.append("ACTION_CONSTRAINT Way\n");
+            }
+        }
+
+        /** An invariant that promises less than is reached: once it is violated, a search that goes on meets values beyond it. */
+        private void writeNarrow() {
+            if (!temporal && random.nextInt(5) == 4) {
+                RandomVariable variable = variables.get(random.nextInt(variables.size()));
+                define("Narrow", variable.name() + " \\in {" + variable.first() + "}");
+                config.append("INVARIANT Narrow\n");
             }
         }
 

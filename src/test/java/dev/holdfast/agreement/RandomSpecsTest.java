@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,8 @@ class RandomSpecsTest {
     /** Making a spec smaller takes a minute; more of them are saved as they are. */
     private static final int MOST_MADE_SMALLER = 2;
     private static final long SMALL_ENOUGH_AFTER = 90_000_000_000L;
+
+    private static final Pattern WORDS = Pattern.compile("in \\d+ words");
 
     private final Map<String, Integer> tally = new TreeMap<>();
     private final List<String> found = new ArrayList<>();
@@ -57,6 +61,7 @@ class RandomSpecsTest {
         Answer answer = answer(spec, tlc);
         tally.merge(answer.kind(), 1, Integer::sum);
         tally.merge("asked TLC", answer.asked() ? 1 : 0, Integer::sum);
+        tally.merge(answer.layout(), 1, Integer::sum);
         if (!answer.difference().isEmpty()) {
             found.add(save("Found" + Long.toHexString(seed), spec, answer.difference(), tlc));
         }
@@ -64,24 +69,30 @@ class RandomSpecsTest {
 
     /**
      * @param kind of the interpreter's verdict
+     * @param layout of the compiled engine, in words
      * @param asked was TLC?
      * @param difference between the engines or with TLC; empty if they agree
      */
-    private record Answer(String kind, boolean asked, String difference) {}
+    private record Answer(String kind, String layout, boolean asked, String difference) {}
 
     private Answer answer(RandomSpec spec, TlcService tlc) {
         try {
             SpecJudge judge = new SpecJudge(spec.save(folder, "Spec", ""));
             String difference = judge.betweenEngines();
             boolean asks = difference.isEmpty() && !judge.isMoot();
-            return new Answer(kind(judge.verdict()), asks, asks ? judge.withTlc(tlc) : difference);
+            return new Answer(kind(judge.verdict()), layout(judge), asks, asks ? judge.withTlc(tlc) : difference);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             StringWriter text = new StringWriter();
             e.printStackTrace(new PrintWriter(text));
-            return new Answer("fault", false, text.toString());
+            return new Answer("fault", "", false, text.toString());
         }
+    }
+
+    private static String layout(SpecJudge judge) {
+        Matcher words = WORDS.matcher(judge.isMoot() ? "" : judge.layout());
+        return words.find() ? words.group() : "interpreted";
     }
 
     private static String kind(Verdict verdict) {

@@ -175,12 +175,40 @@ final class RandomUpdate {
             case TABLE -> changes
                     ? "[" + old + " EXCEPT ![" + expressions.of(Type.ATOM, 1) + "].a = 1 - @, ![\"p\"].b = "
                             + expressions.of(Type.BOOLEAN, 1) + "]"
-                    : "[w \\in All |-> " + record() + "]";
+                    : "[k1 \\in All |-> " + record() + "]";
             case LOG -> changes
                     ? "(IF Len(l) < 2 THEN Append(l, " + record() + ") ELSE Tail(l))"
                     : "<<" + record() + ">>";
+            case GRID -> changes ? changedGrid() : "[k1 \\in 1..2 |-> <<" + bit() + ", " + bit() + ">>]";
+            case MESSAGES -> changes
+                    ? "(ms " + (random.nextInt(3) > 0 ? "\\cup" : "\\") + " {" + message() + "})"
+                    : random.nextBoolean()
+                            ? "{" + message() + ", " + message() + "}"
+                            : "{k1 \\in " + (isAction() ? "ms" : "{" + message() + "}") + " : k1.kind = \"tell\" \\/ "
+                                    + expressions.of(Type.BOOLEAN, 1) + "}";
+            case MESSAGE -> random.nextInt(3) == 0 ? "none" : message();
+            case WIDE -> changes && random.nextInt(3) == 0
+                    ? "[" + old + " EXCEPT ![" + expressions.of(Type.INTEGER, 1) + "] = 0]"
+                    : "[k1 \\in DOMAIN " + variable.first() + " |-> (k1 * " + expressions.of(Type.INTEGER, 1) + ") % 11]";
             default -> made(variable);
         };
+    }
+
+    private String changedGrid() {
+        String at = "1 + (" + expressions.of(Type.INTEGER, 1) + " % 2)";
+        return random.nextBoolean()
+                ? "[e EXCEPT ![" + at + "][2] = 1 - @, ![1] = [@ EXCEPT ![" + at + "] = " + bit() + "]]"
+                : "[e EXCEPT ![" + at + "][" + at + "] = " + bit() + "]";
+    }
+
+    private String bit() {
+        return "((" + expressions.of(Type.INTEGER, 1) + ") % 2)";
+    }
+
+    private String message() {
+        return random.nextBoolean()
+                ? "[kind |-> \"ask\", to |-> " + expressions.of(Type.ATOM, 1) + "]"
+                : "[kind |-> \"tell\", n |-> " + bit() + "]";
     }
 
     private String record() {

@@ -23,7 +23,15 @@ record RandomVariable(String name, Kind kind, String domain, String first, int s
         /** A function from atoms to records. */
         TABLE(Type.RECORD),
         /** A sequence of records. */
-        LOG(Type.RECORD);
+        LOG(Type.RECORD),
+        /** A function from 1..2 to functions. */
+        GRID(Type.FUNCTION),
+        /** A set of records of two shapes. */
+        MESSAGES(Type.RECORD),
+        /** One of such records, or none. */
+        MESSAGE(Type.RECORD),
+        /** So many numbers that a state takes several words. */
+        WIDE(Type.FUNCTION);
 
         /** What expressions for new values are made of. */
         final Type type;
@@ -34,6 +42,15 @@ record RandomVariable(String name, Kind kind, String domain, String first, int s
     }
 
     private static final String RECORDS = "[a : 0..1, b : BOOLEAN]";
+    private static final String MESSAGES = "([kind : {\"ask\"}, to : All] \\cup [kind : {\"tell\"}, n : 0..1])";
+
+    /** As many numbers of four bits as that. */
+    private static RandomVariable wide(String name, int length) {
+        return new RandomVariable(name, Kind.WIDE,
+                "{[w \\in 1.." + length + " |-> (w * w1) % 11] : w1 \\in 0..3}", "[w \\in 1.." + length + " |-> 0]", 4,
+                Map.of(Type.INTEGER, name + "[2]", Type.BOOLEAN, "(" + name + "[3] = " + name + "[" + length + "])",
+                        Type.FUNCTION, "[w \\in 1..3 |-> " + name + "[w + 9]]"));
+    }
 
     /** All that a spec may have; {@code All} is the set of all atoms. */
     static final List<RandomVariable> ALL = List.of(
@@ -61,5 +78,17 @@ record RandomVariable(String name, Kind kind, String domain, String first, int s
                             Type.ATOM_FUNCTION, "[w \\in All |-> h[w].a]")),
             new RandomVariable("l", Kind.LOG, "UNION {[1..w -> " + RECORDS + "] : w \\in 0..2}", "<<>>", 21,
                     Map.of(Type.SEQUENCE, "[w \\in DOMAIN l |-> l[w].a]", Type.RECORD,
-                            "(IF l = <<>> THEN [a |-> 7, b |-> TRUE] ELSE Head(l))", Type.BOOLEAN, "(l = <<>>)")));
+                            "(IF l = <<>> THEN [a |-> 7, b |-> TRUE] ELSE Head(l))", Type.BOOLEAN, "(l = <<>>)")),
+            new RandomVariable("e", Kind.GRID, "[1..2 -> [1..2 -> 0..1]]", "[w \\in 1..2 |-> <<0, 1>>]", 16,
+                    Map.of(Type.INTEGER, "e[1][2]", Type.SET, "{e[w][1] : w \\in 1..2}", Type.BOOLEAN,
+                            "(e[1] = e[2])")),
+            new RandomVariable("ms", Kind.MESSAGES, "SUBSET " + MESSAGES, "{}", 32,
+                    Map.of(Type.SET, "{w.n : w \\in {v \\in ms : v.kind = \"tell\"}}", Type.ATOMS,
+                            "{w.to : w \\in {v \\in ms : v.kind = \"ask\"}}", Type.BOOLEAN,
+                            "(\\E w \\in ms : w.kind = \"ask\" /\\ w.to = \"p\")", Type.INTEGER, "Cardinality(ms)")),
+            new RandomVariable("o", Kind.MESSAGE, "(" + MESSAGES + " \\cup {none})", "none", 6,
+                    Map.of(Type.BOOLEAN, "(o # none)", Type.INTEGER,
+                            "(IF o = none THEN 7 ELSE IF o.kind = \"tell\" THEN o.n ELSE 5)", Type.ATOM,
+                            "(IF o # none /\\ \"to\" \\in DOMAIN o THEN o.to ELSE \"p\")")),
+            wide("big", 20), wide("vast", 44));
 }
