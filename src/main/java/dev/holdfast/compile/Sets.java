@@ -156,7 +156,7 @@ final class Sets {
     }
 
     private Term strict(Meaning left, Meaning right, Term result) {
-        return terms.after(terms.and(meanings.evaluated(left), meanings.evaluated(right)), result);
+        return terms.after(terms.and(meanings.evaluated(left), isSet(right)), result);
     }
 
     /** Gives up where it is no set, or has no value; else true. */
@@ -195,7 +195,7 @@ final class Sets {
 
     private Meaning strict(Meaning left, Meaning right, List<Member> members) {
         Meaning set = new Members(meanings.tidy(members));
-        return meanings.after(terms.and(meanings.evaluated(left), meanings.evaluated(right)), set);
+        return meanings.after(terms.and(meanings.evaluated(left), isSet(right)), set);
     }
 
     /** {@code UNION sets}. */

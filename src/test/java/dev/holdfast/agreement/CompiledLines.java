@@ -206,6 +206,20 @@ final class CompiledLines {
             pair[2] ==> "red"
             q[two] ==> 5
             q[1] ==> 4
+            odd[two] ==> 9
+            odd[three] ==> 3
+            odd[one] ==> 1
+            low[two] ==> 5
+            low[three] ==> 3
+            gap[three] ==> 5
+            gap[one] ==> 4
+            gap[one + three] ==> 6
+            hue[red] ==> 2
+            hue[blue] ==> 1
+            far[one] ==> 1
+            far[three + 9] ==> 2
+            far[three * 6] ==> 8
+            [far EXCEPT ![three * 6] = 0][18] ==> 0
             DOMAIN f ==> {1, 2, 3}
             DOMAIN q ==> {1, 2}
             DOMAIN empty ==> {}
@@ -347,6 +361,29 @@ final class CompiledLines {
             one \\in {1, two} ==> TRUE
             <<s, one>> = <<{1, 2}, 1>> ==> TRUE
             <<s, one>> = <<{1, 2}, 2>> ==> FALSE
+            {<<one>>, <<two, red>>} = {} ==> FALSE
+            {{m}, {one}} = {} ==> FALSE
+            {<<1, one>>, <<2, red>>} = {} ==> FALSE
+            {[a |-> one], [b |-> red]} = {} ==> FALSE
+            {<<one, yes>>, <<two, no>>} = {<<1, TRUE>>, <<2, FALSE>>} ==> TRUE
+            {{one}, {two, three}} = {{1}, {2, 3}} ==> TRUE
+            {none, {one}} = {{}, {1}} ==> TRUE
+            {<<>>, <<one>>} = {<<>>, <<1>>} ==> TRUE
+            {mv, one} = {m, 1} ==> TRUE
+            {<<mv>>, <<one>>} = {<<m>>, <<1>>} ==> TRUE
+            (IF yes THEN one ELSE red) = 1 ==> TRUE
+            (IF no THEN one ELSE red) = "red" ==> TRUE
+            IF one \\div two = 0 THEN {} ELSE {} ==> {}
+            IF one \\div two = 0 THEN {1} ELSE {1} ==> {1}
+            IF one \\div two = 0 THEN <<>> ELSE <<>> ==> <<>>
+            IF one \\div two = 0 THEN <<1>> ELSE <<1>> ==> <<1>>
+            IF one \\div two = 0 THEN 5 ELSE 5 ==> 5
+            IF one \\div two = 0 THEN f ELSE f ==> <<5, 6, 7>>
+            CASE FALSE -> one [] yes -> two ==> 2
+            LET Inc(x) == x + one Apply(Op(_), x) == Op(x) IN Apply(Inc, two) ==> 3
+            \\E z \\in s : LET Inc(x) == x + z Apply(Op(_), x) == Op(x) IN Apply(Inc, one) = 3 ==> TRUE
+            \\A z \\in s : LET Inc(x) == x + z Apply(Op(_), x) == Op(x) IN Apply(Inc, one) = 3 ==> FALSE
+            LET Apply(Op(_), x) == Op(x) IN Apply(Twice, two) ==> 4
             IF yes THEN one ELSE two ==> 1
             IF no THEN one ELSE two ==> 2
             IF one = 1 THEN s ELSE t ==> {1, 2}
@@ -402,6 +439,9 @@ final class CompiledLines {
             any \\cup s ==> {1, 2, 7, 8}
             any = {7, 8} ==> TRUE
             any = s ==> FALSE
+            any = any ==> TRUE
+            any2 = any2 ==> TRUE
+            any \\in {any} ==> TRUE
             any2 = "red" ==> TRUE
             any2 = red ==> TRUE
             any2 = blue ==> FALSE
@@ -493,6 +533,30 @@ final class CompiledLines {
             \\A x \\in {one, three} : x > 2 /\\ (x = 3 => 1 \\div zero = 1)
             \\E x \\in {one, three} : x < 2 \\/ 1 \\div zero = 1
             <<one, 1>> \\in Pairs
+            {<<one>>, <<red>>} = {}
+            {{one}, {red}} = {}
+            {[a |-> one], [a |-> red]} = {}
+            none \\subseteq one
+            none \\cap one = {}
+            none \\ one = {}
+            {<<<<one>>>>, <<<<red>>>>} = {}
+            {{<<one>>}, {<<red>>}} = {}
+            {1 :> one, "a" :> one} = {}
+            {<<one>>} = {<<red>>}
+            <<one>> \\in {<<red>>}
+            (IF no THEN one ELSE red) = 1
+            (IF one \\div zero = 1 THEN {} ELSE {}) = {}
+            (IF one \\div zero = 1 THEN {1} ELSE {1}) = {1}
+            (IF one \\div zero = 1 THEN <<>> ELSE <<>>) = <<>>
+            (IF one \\div zero = 1 THEN <<1>> ELSE <<1>>) = <<1>>
+            (IF one \\div zero = 1 THEN 5 ELSE 5) = 5
+            (IF one \\div zero = 1 THEN f ELSE f) = f
+            (IF one \\div zero = 1 THEN s ELSE s) = s
+            odd[zero] = 1
+            gap[two] = 4
+            hue["green"] = 1
+            far[zero] = 1
+            far[one + 20] = 1
             CHOOSE x \\in s : x > two
             (CHOOSE x \\in s : x > two) = 1
             (IF one THEN one ELSE two) = 1
@@ -682,6 +746,9 @@ final class CompiledLines {
             \\E x \\in s : no => yes ==> TRUE
             LET x == one IN x = two => yes ==> FALSE
             LET x == one IN x = 1 => yes ==> TRUE
+            Claim ==> FALSE
+            Implied(no) ==> FALSE
+            Implied(yes) ==> TRUE
             """);
 
     private static List<Line> lines(String table) {

@@ -72,6 +72,14 @@ final class Lines {
             new Held("h", "[blue |-> [a |-> 1, b |-> FALSE], red |-> [a |-> 2, b |-> TRUE]]",
                     function(strings("blue", "red"),
                             new Type.Mapping(strings("a", "b"), List.of(DIGIT, TRUTH)))),
+            new Held("odd", "<<1, 9, 3>>", new Type.Mapping(integers(1, 3), List.of(new Type.Number(0, 1), DIGIT,
+                    new Type.Number(2, 5)))),
+            new Held("low", "<<1, 5, 3>>", new Type.Mapping(integers(1, 3), List.of(new Type.Number(0, 3),
+                    new Type.Number(4, 7), new Type.Number(0, 3)))),
+            new Held("gap", "(1 :> 4 @@ 3 :> 5 @@ 4 :> 6)", function(
+                    List.of(IntValue.of(1), IntValue.of(3), IntValue.of(4)), DIGIT)),
+            new Held("hue", "[blue |-> 1, red |-> 2, yellow |-> 3]", function(strings("blue", "red", "yellow"), DIGIT)),
+            new Held("far", "[x \\in 1..20 |-> x % 10]", function(integers(1, 20), DIGIT)),
             new Held("pair", "<<1, \"red\">>", new Type.Mapping(integers(1, 2), List.of(DIGIT, NAME))),
             new Held("q", "<<4, 5>>", sequences(3)), new Held("empty", "<<>>", sequences(3)),
             new Held("maybe", "n", new Type.OneOf(List.of(MODEL_VALUE, sequence(2)))),
@@ -86,6 +94,8 @@ final class Lines {
             Subs == SUBSET (0..4)
             Lists == Seq(0..9)
             Under(S) == SUBSET S
+            Claim == no => yes
+            Implied(x) == x => yes
             Mine == SUBSET s
             RECURSIVE Down(_, _)
             Down(x, k) == IF k = 0 THEN x ELSE Down(x + x, k - 1)
