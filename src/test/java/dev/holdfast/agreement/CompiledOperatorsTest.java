@@ -50,8 +50,10 @@ class CompiledOperatorsTest {
     /** Lines that are asked alike. */
     private enum Section {
         VALUES(CompiledLines.VALUES, Line::predicate), ISLANDS(CompiledLines.ISLANDS, Line::predicate), PROBLEMS(
-                CompiledLines.PROBLEMS, Line::expression), STEPS(CompiledLines.STEPS, Line::expression), ANTECEDENTS(
-                        CompiledLines.ANTECEDENTS, Line::expression), ACTIONS(CompiledLines.ACTIONS, Line::action);
+                CompiledLines.PROBLEMS, Line::expression),
+        STEPS(CompiledLines.STEPS, Line::expression), ANTECEDENTS(
+                CompiledLines.ANTECEDENTS, Line::expression),
+        ACTIONS(CompiledLines.ACTIONS, Line::action);
 
         private final List<Line> lines;
         private final Function<Line, String> definition;
@@ -77,7 +79,8 @@ class CompiledOperatorsTest {
 
     private static List<long[]> states() {
         List<long[]> states = new ArrayList<>();
-        interpreted(LINES.asking(List.of(), Property.Scope.STATE)).initialStates((action, state) -> states.add(state.clone()));
+        interpreted(LINES.asking(List.of(), Property.Scope.STATE))
+                .initialStates((action, state) -> states.add(state.clone()));
         Random random = new Random(7);
         for (int i = 0; i < OTHER_STATES; i++) {
             Value[] values = LAYOUT.unpack(states.getFirst());
@@ -104,7 +107,8 @@ class CompiledOperatorsTest {
 
     private static CompiledSystem compiled(Model model) {
         InterpretedSystem interpreted = interpreted(model);
-        TransitionSystem nobody = (TransitionSystem) Proxy.newProxyInstance(CompiledOperatorsTest.class.getClassLoader(),
+        TransitionSystem nobody = (TransitionSystem) Proxy.newProxyInstance(
+                CompiledOperatorsTest.class.getClassLoader(),
                 new Class<?>[]{TransitionSystem.class}, (proxy, method, arguments) -> {
                     throw new Asked();
                 });

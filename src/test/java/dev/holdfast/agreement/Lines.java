@@ -80,6 +80,10 @@ final class Lines {
                     List.of(IntValue.of(1), IntValue.of(3), IntValue.of(4)), DIGIT)),
             new Held("hue", "[blue |-> 1, red |-> 2, yellow |-> 3]", function(strings("blue", "red", "yellow"), DIGIT)),
             new Held("far", "[x \\in 1..20 |-> x % 10]", function(integers(1, 20), DIGIT)),
+            new Held("fixed", "4", new Type.Number(4, 4)),
+            new Held("void", "<<>>", new Type.Mapping(List.of(), List.of())),
+            new Held("bag", "[a |-> {1}, b |-> m]", new Type.Mapping(strings("a", "b"), List.of(DIGITS,
+                    new Type.OneOf(List.of(MODEL_VALUE, sequence(2)))))),
             new Held("pair", "<<1, \"red\">>", new Type.Mapping(integers(1, 2), List.of(DIGIT, NAME))),
             new Held("q", "<<4, 5>>", sequences(3)), new Held("empty", "<<>>", sequences(3)),
             new Held("maybe", "n", new Type.OneOf(List.of(MODEL_VALUE, sequence(2)))),
@@ -95,6 +99,11 @@ final class Lines {
             Lists == Seq(0..9)
             Under(S) == SUBSET S
             Claim == no => yes
+            Both == <<one, two>>
+            Yes == TRUE
+            No == FALSE
+            Three == one' = 3
+            Becomes(x, y) == x' = y
             Implied(x) == x => yes
             Mine == SUBSET s
             RECURSIVE Down(_, _)

@@ -62,8 +62,9 @@ final class RandomExpression {
             case 1 -> "(CASE " + bool(d) + " -> " + of(type, d) + " [] " + bool(d) + " -> " + of(type, d)
                     + (vocabulary.daring() && random.nextInt(3) == 2 ? ")" : " [] OTHER -> " + of(type, d) + ")");
             case 2 -> "TLCEval(" + of(type, d) + ")";
-            default -> "(" + names.withName(type, name -> "LET " + name + " == " + of(type, d) + " IN ", () -> of(type, d))
-                    + ")";
+            default ->
+                "(" + names.withName(type, name -> "LET " + name + " == " + of(type, d) + " IN ", () -> of(type, d))
+                        + ")";
         };
     }
 
@@ -76,7 +77,8 @@ final class RandomExpression {
             case 0 -> "(" + tuple(d) + ")[2]";
             case 1 -> "(IF " + bool(d) + " THEN " + atom(d) + " ELSE " + atom(d) + ")";
             case 2 -> names.dares()
-                    ? "(" + names.withName(Type.ATOM, name -> "CHOOSE " + name + " \\in " + atoms(d) + " : ", () -> bool(d))
+                    ? "(" + names.withName(Type.ATOM, name -> "CHOOSE " + name + " \\in " + atoms(d) + " : ",
+                            () -> bool(d))
                             + ")"
                     : atom(d);
             default -> atom(0);

@@ -27,7 +27,8 @@ final class RandomMappings {
         return switch (random.nextInt(9)) {
             case 0 -> "Append(" + sequence(d) + ", " + all.integer(d) + ")";
             case 1 -> "(" + sequence(d) + " \\o " + sequence(d) + ")";
-            case 2 -> "Tail(" + (names.dares() ? sequence(d) : "Append(" + sequence(d) + ", " + all.integer(d) + ")") + ")";
+            case 2 ->
+                "Tail(" + (names.dares() ? sequence(d) : "Append(" + sequence(d) + ", " + all.integer(d) + ")") + ")";
             case 3 -> names.withName(Type.INTEGER, name -> "SelectSeq(" + sequence(d) + ", LAMBDA " + name + " : ",
                     () -> all.bool(d)) + ")";
             case 4 -> "SortSeq(" + sequence(d) + ", LAMBDA l1, l2 : l1 " + (random.nextBoolean() ? "<" : ">=") + " l2)";
@@ -38,8 +39,9 @@ final class RandomMappings {
                     ? "[" + sequence(d) + " EXCEPT ![" + all.integer(0) + "] = @ + " + all.integer(d) + "]"
                     : "<<" + all.integer(d) + ">>";
             case 7 -> names.leaf(Type.SEQUENCE, () -> "<<3>>");
-            default -> "SubSeq(<<" + all.integer(d) + ", " + all.integer(d) + ", 7>>, " + (1 + random.nextInt(2)) + ", " + (1
-                    + random.nextInt(3)) + ")";
+            default ->
+                "SubSeq(<<" + all.integer(d) + ", " + all.integer(d) + ", 7>>, " + (1 + random.nextInt(2)) + ", " + (1
+                        + random.nextInt(3)) + ")";
         };
     }
 
@@ -47,9 +49,11 @@ final class RandomMappings {
         int d = Math.max(0, depth - 1);
         return switch (depth == 0 ? 0 : random.nextInt(4)) {
             case 0 -> names.leaf(Type.FUNCTION,
-                    () -> names.withName(Type.INTEGER, name -> "[" + name + " \\in 1..3 |-> ", () -> all.integer(d)) + "]");
+                    () -> names.withName(Type.INTEGER, name -> "[" + name + " \\in 1..3 |-> ", () -> all.integer(d))
+                            + "]");
             case 1 -> names.withName(Type.INTEGER, name -> "[" + name + " \\in 1..3 |-> ", () -> all.integer(d)) + "]";
-            case 2 -> "[" + function(d) + " EXCEPT ![" + exceptArgument(d) + "] = " + all.integer(d) + ", ![1] = @ + 1]";
+            case 2 ->
+                "[" + function(d) + " EXCEPT ![" + exceptArgument(d) + "] = " + all.integer(d) + ", ![1] = @ + 1]";
             default -> "(1 :> " + all.integer(d) + " @@ 3 :> 0 @@ " + function(d) + ")";
         };
     }
@@ -83,7 +87,8 @@ final class RandomMappings {
         String domain = vocabulary.universe();
         return switch (depth == 0 ? 0 : random.nextInt(3)) {
             case 0 -> names.leaf(Type.ATOM_FUNCTION,
-                    () -> names.withName(Type.ATOM, name -> "[" + name + " \\in " + domain + " |-> ", () -> all.integer(d))
+                    () -> names.withName(Type.ATOM, name -> "[" + name + " \\in " + domain + " |-> ",
+                            () -> all.integer(d))
                             + "]");
             case 1 -> "[" + atomFunction(d) + " EXCEPT ![" + all.atom(0) + "] = " + all.integer(d) + "]";
             default -> "[" + atomFunction(d) + " EXCEPT ![" + all.atom(d) + "] = @ + 1]";

@@ -39,11 +39,13 @@ final class RandomNumbers {
             case 10 -> "(" + names.withName(Type.INTEGER, name -> "LET " + name + " == " + integer(d) + " IN ",
                     () -> integer(d)) + ")";
             case 11 -> names.dares()
-                    ? "(" + names.withName(Type.INTEGER, name -> "CHOOSE " + name + " \\in " + all.set(d) + " : ", () -> all.bool(d))
+                    ? "(" + names.withName(Type.INTEGER, name -> "CHOOSE " + name + " \\in " + all.set(d) + " : ",
+                            () -> all.bool(d))
                             + ")"
                     : "(CHOOSE c1 \\in (" + all.set(d) + " \\cup {4}) : TRUE)";
             case 12 -> "(CASE " + all.bool(d) + " -> " + integer(d) + " [] OTHER -> " + integer(d) + ")";
-            case 13 -> "Head(" + (names.dares() ? all.sequence(d) : "Append(" + all.sequence(d) + ", " + integer(d) + ")") + ")";
+            case 13 -> "Head("
+                    + (names.dares() ? all.sequence(d) : "Append(" + all.sequence(d) + ", " + integer(d) + ")") + ")";
             case 14 -> "(" + all.tuple(d) + ")[1]";
             case 15 -> "(" + all.atomFunction(d) + ")[" + all.atom(names.dares() ? d : 0) + "]";
             case 16 -> "(-" + integer(d) + ")";
@@ -52,7 +54,8 @@ final class RandomNumbers {
             case 19 -> "Cardinality(" + (random.nextBoolean() ? all.atoms(d) : all.sets(Math.min(d, 1))) + ")";
             case 20 -> operator(d);
             case 21 -> "Len(" + all.sequence(d) + ")";
-            case 22 -> vocabulary.daring() ? "(" + all.sequence(d) + ")[" + integer(d) + "]" : "Len(" + all.sequence(d) + ")";
+            case 22 ->
+                vocabulary.daring() ? "(" + all.sequence(d) + ")[" + integer(d) + "]" : "Len(" + all.sequence(d) + ")";
             case 23 -> "((" + integer(d) + " % 4) ^ (1 + (" + integer(d) + " % 3)))";
             case 24 -> "Cardinality(Permutations(" + (random.nextBoolean() ? all.atoms(0) : "{1, 2}") + "))";
             default -> vocabulary.daring() && random.nextInt(6) == 5

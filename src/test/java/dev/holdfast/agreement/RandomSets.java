@@ -28,11 +28,14 @@ final class RandomSets {
             case 1 -> "(" + set(d) + " \\cup " + set(d) + ")";
             case 2 -> "(" + set(d) + " \\cap " + set(d) + ")";
             case 3 -> "(" + set(d) + " \\ " + set(d) + ")";
-            case 4 -> names.withName(Type.INTEGER, name -> "{" + name + " \\in " + set(d) + " : ", () -> all.bool(d)) + "}";
+            case 4 ->
+                names.withName(Type.INTEGER, name -> "{" + name + " \\in " + set(d) + " : ", () -> all.bool(d)) + "}";
             case 5 -> image(d);
             case 6 -> "(UNION {" + set(d) + ", " + set(d) + "})";
             case 7 ->
-                "(DOMAIN " + (random.nextBoolean() ? all.function(d) : random.nextBoolean() ? all.sequence(d) : all.tuple(d)) + ")";
+                "(DOMAIN " + (random.nextBoolean()
+                        ? all.function(d)
+                        : random.nextBoolean() ? all.sequence(d) : all.tuple(d)) + ")";
             case 8 -> "(" + all.integer(0) + ".." + all.integer(0) + ")";
             case 9 -> "{" + all.integer(d) + ", " + all.integer(d) + ", " + all.integer(0) + "}";
             case 10 -> "(UNION " + sets(d) + ")";
@@ -68,7 +71,8 @@ final class RandomSets {
             case 1 -> "(" + atoms(d) + " \\cup " + atoms(d) + ")";
             case 2 -> "(" + atoms(d) + " \\cap " + atoms(d) + ")";
             case 3 -> "(" + atoms(d) + " \\ " + atoms(d) + ")";
-            case 4 -> names.withName(Type.ATOM, name -> "{" + name + " \\in " + atoms(d) + " : ", () -> all.bool(d)) + "}";
+            case 4 ->
+                names.withName(Type.ATOM, name -> "{" + name + " \\in " + atoms(d) + " : ", () -> all.bool(d)) + "}";
             case 5 -> "(DOMAIN " + all.atomFunction(d) + ")";
             default -> "{" + all.atom(d) + ", " + all.atom(d) + "}";
         };

@@ -85,7 +85,8 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             module.append("Fit(x, S, y) == IF x \\in S THEN x ELSE y\n");
             define("TypeOK", variables.stream().map(variable -> variable.name() + " \\in " + variable.domain())
                     .collect(Collectors.joining(" /\\ ")));
-            config.append(symmetric ? "CONSTANTS M = {m1, m2} none = none\nSYMMETRY Symmetry\n"
+            config.append(symmetric
+                    ? "CONSTANTS M = {m1, m2} none = none\nSYMMETRY Symmetry\n"
                     : "CONSTANTS m1 = m1 m2 = m2 none = none\n");
             module.append(symmetric ? "Symmetry == Permutations(M)\n" : "");
             writeOperators();
@@ -170,7 +171,8 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                 RandomExpression body = expressions(variables, false);
                 body.bind(Type.INTEGER, "n");
                 define("F" + i + "(n)", body.of(type, 2));
-                operators.merge(type, List.of("F" + i + "(" + apart(expressions(variables, false).of(Type.INTEGER, 1), "z") + ")"),
+                operators.merge(type,
+                        List.of("F" + i + "(" + apart(expressions(variables, false).of(Type.INTEGER, 1), "z") + ")"),
                         (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
             }
         }

@@ -35,16 +35,19 @@ final class RandomTruths {
             case 7 -> "(" + bool(d) + " \\/ " + bool(d) + ")";
             case 8 -> "(" + bool(d) + " => " + bool(d) + ")";
             case 9 -> "(" + bool(d) + " <=> ~" + bool(d) + ")";
-            case 10 -> "(" + names.withName(Type.INTEGER, name -> "\\A " + name + " \\in " + all.set(d) + " : ", () -> bool(d))
-                    + ")";
-            case 11 -> "(" + names.withName(Type.INTEGER, name -> "\\E " + name + " \\in " + all.set(d) + " : ", () -> bool(d))
-                    + ")";
+            case 10 ->
+                "(" + names.withName(Type.INTEGER, name -> "\\A " + name + " \\in " + all.set(d) + " : ", () -> bool(d))
+                        + ")";
+            case 11 ->
+                "(" + names.withName(Type.INTEGER, name -> "\\E " + name + " \\in " + all.set(d) + " : ", () -> bool(d))
+                        + ")";
             case 12 -> "(" + all.sequence(d) + " \\in Seq(Int))";
             case 13 -> "(" + all.record(d) + equality() + all.record(d) + ")";
             case 14 -> "(" + all.atom(d) + equality() + all.atom(d) + ")";
             case 15 -> "(" + all.atom(d) + membership() + all.atoms(d) + ")";
             case 16 -> "(" + all.tuple(d) + equality() + all.tuple(d) + ")";
-            case 17 -> "(" + all.function(d) + (random.nextBoolean() ? " \\in [1..3 -> 0..3])" : " = " + all.function(d) + ")");
+            case 17 -> "(" + all.function(d)
+                    + (random.nextBoolean() ? " \\in [1..3 -> 0..3])" : " = " + all.function(d) + ")");
             case 18 -> "(" + all.record(d) + " \\in [a : " + all.set(d) + ", b : {" + bool(d) + ", TRUE}])";
             case 19 -> "(" + all.set(d) + membership() + (random.nextBoolean() ? "SUBSET (0..3)" : all.sets(d)) + ")";
             case 20 -> quantified(random.nextBoolean() ? Type.ATOM : Type.SET, d);
@@ -61,7 +64,9 @@ final class RandomTruths {
             case 27 -> "(ToString(" + all.integer(d) + ")" + equality() + "ToString(" + all.integer(d) + "))";
             case 28 -> vocabulary.enabled() ? enabled(d) : "(" + all.sequence(d) + " \\in Seq(" + all.set(d) + "))";
             case 29 -> vocabulary.daring() && random.nextInt(3) == 2
-                    ? random.nextBoolean() ? "PrintT(" + all.integer(d) + ")" : "Print(" + all.integer(d) + ", " + bool(d) + ")"
+                    ? random.nextBoolean()
+                            ? "PrintT(" + all.integer(d) + ")"
+                            : "Print(" + all.integer(d) + ", " + bool(d) + ")"
                     : "(" + all.sequence(d) + " \\in Seq(" + all.set(d) + "))";
             default -> "~" + bool(d);
         };
@@ -72,7 +77,8 @@ final class RandomTruths {
             case 0 -> "(ENABLED (i' = " + all.integer(d) + " /\\ " + bool(d) + "))";
             case 1 -> "(ENABLED (" + bool(d) + " \\/ (b' = " + bool(d) + " /\\ b' # b)))";
             case 2 -> "(ENABLED (\\E e \\in " + all.set(d) + " : i' = e /\\ i' \\in " + all.set(d) + "))";
-            default -> "(ENABLED (UNCHANGED i /\\ IF " + bool(d) + " THEN j' \\in " + all.set(d) + " ELSE c' = Tail(c)))";
+            default ->
+                "(ENABLED (UNCHANGED i /\\ IF " + bool(d) + " THEN j' \\in " + all.set(d) + " ELSE c' = Tail(c)))";
         };
     }
 

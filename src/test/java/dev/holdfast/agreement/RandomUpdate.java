@@ -189,7 +189,8 @@ final class RandomUpdate {
             case MESSAGE -> random.nextInt(3) == 0 ? "none" : message();
             case WIDE -> changes && random.nextInt(3) == 0
                     ? "[" + old + " EXCEPT ![" + expressions.of(Type.INTEGER, 1) + "] = 0]"
-                    : "[k1 \\in DOMAIN " + variable.first() + " |-> (k1 * " + expressions.of(Type.INTEGER, 1) + ") % 11]";
+                    : "[k1 \\in DOMAIN " + variable.first() + " |-> (k1 * " + expressions.of(Type.INTEGER, 1)
+                            + ") % 11]";
             default -> made(variable);
         };
     }
