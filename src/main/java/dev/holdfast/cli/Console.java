@@ -14,9 +14,13 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(PrintWriter out, PrintWriter err, boolean coloured) {
 
-    /** The process's own streams. The launcher, which can tell a terminal, says whether colours are welcome. */
-    static Console standard() {
-        return new Console(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+    /**
+     * The process's own streams. The launcher, which can tell a terminal, says whether colours are welcome.
+     *
+     * @param results standard output
+     */
+    static Console writing(StandardOutput results) {
+        return new Console(new PrintWriter(results, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), Boolean.getBoolean("holdfast.colour"));
     }
 
@@ -34,5 +38,11 @@ record Console(PrintWriter out, PrintWriter err, boolean coloured) {
     void report(Problem problem) {
         err.print(problemText().of(problem));
         err.flush();
+    }
+
+    /** Results did not get where they should. */
+    ExitCode lost(String reason) {
+        err.println("holdfast: the result could not be written to standard output: " + reason);
+        return ExitCode.MACHINE;
     }
 }

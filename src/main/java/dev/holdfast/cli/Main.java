@@ -9,7 +9,9 @@ public final class Main {
         if (arguments.length > 1) {
             Preparation.begin();
         }
-        ExitCode code = new Shell(Console.standard(), interruption::isRequested).run(arguments);
-        interruption.exit(code);
+        StandardOutput results = StandardOutput.ofProcess();
+        Console console = Console.writing(results);
+        ExitCode code = new Shell(console, interruption::isRequested).run(arguments);
+        interruption.exit(results.fault().map(console::lost).orElse(code));
     }
 }

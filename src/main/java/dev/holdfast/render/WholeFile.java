@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,10 +37,12 @@ public final class WholeFile {
             if (Files.isDirectory(file)) {
                 return Optional.of(warning(file, "is not written: it is a folder"));
             }
-            replace(file, bytes.get());
+            write(file, bytes.get());
             return Optional.empty();
         } catch (AccessDeniedException e) {
             return Optional.of(warning(file, "is not written: there is no permission to"));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.of(warning(file, "is not written: " + e.getFile() + " is no folder"));
         } catch (FileSystemException e) {
             // Its message names our temporary file.
             return Optional
@@ -48,6 +52,17 @@ public final class WholeFile {
         } catch (RuntimeException e) {
             // Whatever it is: a picture must not cost anybody the verdict.
             return Optional.of(warning(file, "could not be rendered: " + reason(e)));
+        }
+    }
+
+    /** A device or a pipe is written to: one that were replaced would be gone for everybody. What a link leads to is replaced. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            replace(file, bytes);
+        } else if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), bytes);
+        } else {
+            Files.write(file, bytes, StandardOpenOption.WRITE);
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -77,7 +79,58 @@ class LauncherTest {
     void symbolicLinkLeadsHome() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("holdfast"));
         Process process = new ProcessBuilder(link.toString(), "chekc").redirectErrorStream(true).start();
+        assertThatItRan(process);
+    }
+
+    /** In place of Maven: notes each build, and takes long over the jar. */
+    private ProcessBuilder withSlowBuilds() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("bin"));
+        Path mvn = Files.writeString(folder.resolve("mvn"), """
+                #!/bin/sh
+                cd '%s'
+                echo built >>builds
+                mv target/holdfast.jar whole
+                echo half >target/holdfast.jar
+                sleep 2
+                mv whole target/holdfast.jar
+                touch target/holdfast.jar
+                """.formatted(home));
+        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder launcher = new ProcessBuilder(home.resolve("holdfast").toString(), "chekc")
+                .redirectErrorStream(true);
+        launcher.environment().merge("PATH", folder.toString(), (path, first) -> first + File.pathSeparator + path);
+        return launcher;
+    }
+
+    private void touchSources() throws IOException {
+        FileTime later = FileTime.from(Instant.now().plusMillis(10));
+        Files.setLastModifiedTime(home.resolve("target/holdfast.jar"), FileTime.from(Instant.now().minusSeconds(60)));
+        Files.setLastModifiedTime(home.resolve("pom.xml"), later);
+        Files.setLastModifiedTime(home.resolve("src/main"), later);
+    }
+
+    private static void assertThatItRan(Process process) throws IOException, InterruptedException {
         assertThat(new String(process.getInputStream().readAllBytes())).contains("Did you mean check?");
         assertThat(process.waitFor()).isEqualTo(ExitCode.CONFIG.number());
+    }
+
+    @Test
+    void ofTwoRunsAtOnceOneBuildsAndTheOtherWaits() throws IOException, InterruptedException {
+        ProcessBuilder launcher = withSlowBuilds();
+        touchSources();
+        Process one = launcher.start();
+        Process other = launcher.start();
+        assertThatItRan(one);
+        assertThatItRan(other);
+        assertThat(home.resolve("builds")).hasContent("built");
+    }
+
+    @Test
+    void lockOfABuildThatWasKilledIsNoHindrance() throws IOException, InterruptedException {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path lock = Files.writeString(home.resolve("target/holdfast.building"), gone.pid() + "\n");
+        assertThatItRan(withSlowBuilds().start());
+        assertThat(lock).doesNotExist();
     }
 }
