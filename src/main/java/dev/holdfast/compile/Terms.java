@@ -65,6 +65,9 @@ final class Terms {
     private Term make(Operation operation, int number, Place place, List<Term> parts, int low, int high,
             boolean mayGiveUp) {
         spend();
+        if (givesUp(operation, parts)) {
+            return giveUp;
+        }
         Key key = new Key(operation, number, place, parts);
         Term term = known.get(key);
         if (term == null) {
@@ -76,6 +79,16 @@ final class Terms {
             known.put(key, term);
         }
         return term;
+    }
+
+    /** Whatever the state, for a part that is evaluated in any case has no value. */
+    private static boolean givesUp(Operation operation, List<Term> parts) {
+        return switch (operation) {
+            case NOT, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, EQUAL, LESS, AFTER, FIELD_AT ->
+                parts.stream().anyMatch(part -> part.operation() == Operation.GIVE_UP);
+            case AND, OR, SELECT, LET -> parts.getFirst().operation() == Operation.GIVE_UP;
+            case CONSTANT, FIELD, ISLAND, WARNED, GIVE_UP -> false;
+        };
     }
 
     private Term make(Operation operation, long low, long high, Term... parts) {

@@ -2,7 +2,7 @@ package dev.holdfast.typing;
 
 import dev.holdfast.ir.Type;
 import dev.holdfast.value.IntValue;
-import dev.holdfast.value.ModelValue;
+import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,19 +142,45 @@ public final class TypeJoin {
     }
 
     /**
-     * The type with what one argument of a function over model values may have for every argument: those are alike as a
-     * rule, and each would escape in its turn.
+     * The type with what one argument of a function may have for every argument: those are alike as a rule, and each would
+     * escape in its turn. The fields of records are not; they have names to be told apart by.
      */
     public static Type evened(Type type) {
-        if (!(type instanceof Type.Mapping mapping)) {
-            return type;
+        return switch (type) {
+            case Type.Mapping mapping -> new Type.Mapping(mapping.domain(), evened(List.of(mapping)).getFirst());
+            case Type.OneOf oneOf -> oneOf(evenedShapes(oneOf.alternatives()));
+            default -> type;
+        };
+    }
+
+    /** Functions with several domains are arrays of several lengths: what one of them may have for some argument, so may all. */
+    private static List<Type> evenedShapes(List<Type> shapes) {
+        List<Type.Mapping> arrays = shapes.stream().filter(TypeJoin::isArray).map(Type.Mapping.class::cast).toList();
+        List<List<Type>> ranges = evened(arrays);
+        List<Type> even = new ArrayList<>();
+        IntStream.range(0, arrays.size())
+                .mapToObj(i -> new Type.Mapping(arrays.get(i).domain(), ranges.get(i))).forEach(even::add);
+        shapes.stream().filter(shape -> !isArray(shape)).map(TypeJoin::evened).forEach(even::add);
+        return even;
+    }
+
+    /** The ranges of each, all the same if no two of them have nothing in common. */
+    private static List<List<Type>> evened(List<Type.Mapping> arrays) {
+        List<List<Type>> ranges = arrays.stream()
+                .map(array -> array.ranges().stream().map(TypeJoin::evened).toList()).toList();
+        List<Type> all = ranges.stream().flatMap(List::stream).toList();
+        boolean alike = arrays.stream().allMatch(TypeJoin::isArray)
+                && all.stream().anyMatch(widest -> all.stream().allMatch(range -> isOfShape(range, widest)));
+        if (!alike) {
+            return ranges;
         }
-        List<Type> ranges = mapping.ranges().stream().map(TypeJoin::evened).toList();
-        boolean alike = !ranges.isEmpty() && mapping.domain().stream().allMatch(ModelValue.class::isInstance)
-                && ranges.stream().allMatch(range -> haveOneShape(range, ranges.getFirst()));
-        return new Type.Mapping(mapping.domain(), alike
-                ? Collections.nCopies(ranges.size(), ranges.stream().reduce(TypeJoin::of).orElseThrow())
-                : ranges);
+        Type joined = all.stream().reduce(TypeJoin::of).orElseThrow();
+        return ranges.stream().map(each -> Collections.nCopies(each.size(), joined)).toList();
+    }
+
+    private static boolean isArray(Type type) {
+        return type instanceof Type.Mapping mapping
+                && mapping.domain().stream().noneMatch(StringValue.class::isInstance);
     }
 
     private static Type looser(Type wide, Type narrow) {
@@ -190,7 +216,9 @@ public final class TypeJoin {
         int longest = length(wide);
         if (longest > length(narrow) && longest > 1 && roomy.size() < MOST_SHAPES) {
             roomy.stream().filter(shape -> isTuple(shape) && ranges(shape).size() == longest).findFirst()
-                    .ifPresent(shape -> roomy.add(tuple(ranges(shape).getLast(), longest + 1)));
+                    .map(shape -> ranges(shape).getLast())
+                    .ifPresent(element -> IntStream.rangeClosed(1, Math.min(longest / 2, MOST_SHAPES - roomy.size()))
+                            .forEach(more -> roomy.add(tuple(element, longest + more))));
         }
         return roomy;
     }
