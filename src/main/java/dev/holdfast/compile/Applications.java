@@ -5,6 +5,10 @@ import dev.holdfast.ir.Bound;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Local;
+import dev.holdfast.value.Value;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Expands the application of functions; of recursive ones by their rule, which ends where the arguments are known in the end. */
@@ -14,6 +18,8 @@ final class Applications {
     private final Functions functions;
     private final Operators operators;
     private final Fallback fallback;
+    /** What stands for the value of a function at an argument. */
+    private final Map<Scope.Binding.Rule, Map<Value, Object>> names = new IdentityHashMap<>();
 
     Applications(Expander expander, Functions functions, Operators operators, Fallback fallback) {
         this.expander = expander;
@@ -28,7 +34,16 @@ final class Applications {
         Meaning argument = expander.expand(expr.argument(), scope, states);
         return rule == null || argument instanceof Constant && isConstant(expr.function())
                 ? functions.apply(expander.expand(expr.function(), scope, states), argument)
-                : fallback.recursive(() -> applied(rule, argument, states));
+                : fallback.recursive(() -> remembered(rule, argument, states));
+    }
+
+    /** The rule of a function may ask for one value many times. */
+    private Meaning remembered(Scope.Binding.Rule rule, Meaning argument, States states) {
+        return argument instanceof Constant constant
+                ? expander.memory().meaning(names.computeIfAbsent(rule, added -> new HashMap<>())
+                        .computeIfAbsent(constant.value().explicit(), added -> new Object()), states,
+                        () -> applied(rule, argument, states))
+                : applied(rule, argument, states);
     }
 
     private boolean isConstant(Expr name) {

@@ -101,7 +101,7 @@ final class Binder {
         Term unsaid = terms.not(meanings.islands().hasWarned(expr.span()));
         Term later = terms.truth(false);
         Meaning result = Meaning.UNDEFINED;
-        boolean isCertain = expander.isCertain(any(witnesses));
+        boolean isCertain = expander.memory().isCertain(any(witnesses));
         for (int i = witnesses.size() - 1; i >= 0; i--) {
             Term witness = witnesses.get(i);
             Constant element = element(expr.bound(), choices.list().get(i).scope());
@@ -167,7 +167,8 @@ final class Binder {
     Meaning map(Expr.SetMap expr, Scope scope, States states) {
         Choices choices = choices(expr.bounds(), scope, states);
         List<Member> images = choices.list().stream()
-                .map(choice -> new Member(choice.guard(), expander.expand(expr.element(), choice.scope(), states)))
+                .map(choice -> new Member(choice.guard(), meanings.assuming(choice.guard(),
+                        expander.expand(expr.element(), choice.scope(), states))))
                 .toList();
         return meanings.after(choices.evaluated(), whole(images));
     }

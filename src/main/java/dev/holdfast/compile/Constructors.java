@@ -12,7 +12,6 @@ import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +22,7 @@ final class Constructors {
     private final Binder binder;
     private final Functions functions;
     private final Products products;
+    private final Combinations combinations;
 
     Constructors(Expander expander, Binder binder, Functions functions, Products products) {
         this.expander = expander;
@@ -30,27 +30,39 @@ final class Constructors {
         this.binder = binder;
         this.functions = functions;
         this.products = products;
+        this.combinations = new Combinations(meanings.terms());
     }
 
     Meaning function(Expr.FunctionConstructor expr, Scope scope, States states) {
         if (expr.self() != null) {
             throw new NotCompilable("a recursive function that depends on the state");
         }
-        List<Value> domain = new ArrayList<>();
-        List<Meaning> values = new ArrayList<>();
         Binder.Choices choices = binder.choices(expr.bounds(), scope, states);
-        Map<Value, Meaning> entries = new TreeMap<>();
+        TreeMap<Value, Entry> entries = new TreeMap<>();
         for (Binder.Choice choice : choices.list()) {
-            if (!choice.guard().isConstant(1)) {
-                throw new NotCompilable("a function whose domain depends on the state");
-            }
-            entries.put(argument(expr.bounds(), choice.scope()), expander.expand(expr.body(), choice.scope(), states));
+            entries.put(argument(expr.bounds(), choice.scope()), new Entry(choice.guard(),
+                    meanings.assuming(choice.guard(), expander.expand(expr.body(), choice.scope(), states))));
         }
-        entries.forEach((argument, value) -> {
-            domain.add(argument);
-            values.add(value);
-        });
-        return meanings.after(choices.evaluated(), new Mapping(domain, values));
+        return meanings.after(choices.evaluated(), ofEntries(entries));
+    }
+
+    /** @param guard is there such an argument? */
+    private record Entry(Term guard, Meaning value) {}
+
+    /** A function for each domain that a state may ask for. */
+    private Meaning ofEntries(TreeMap<Value, Entry> entries) {
+        List<Value> arguments = List.copyOf(entries.keySet());
+        List<Meaning> values = entries.values().stream().map(Entry::value).toList();
+        List<Term> guards = entries.values().stream().map(Entry::guard).toList();
+        Meaning result = Meaning.UNDEFINED;
+        for (Combinations.Combination each : combinations.of(guards).reversed()) {
+            Meaning function = new Mapping(each.holding().stream().mapToObj(arguments::get).toList(),
+                    each.holding().stream().mapToObj(values::get).toList());
+            result = result instanceof Meaning.Undefined
+                    ? function
+                    : meanings.choose(each.condition(), function, result);
+        }
+        return result;
     }
 
     private static Value argument(List<Bound> bounds, Scope scope) {

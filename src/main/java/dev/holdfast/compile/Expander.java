@@ -40,6 +40,7 @@ final class Expander {
     private final Constructors constructors;
     private final Fallback fallback;
     private final Applications applications;
+    private final Tables tables;
     private final Function<Expr, Value> constants;
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
@@ -57,6 +58,7 @@ final class Expander {
         this.operators = new Operators(this, meanings, new Sets(meanings));
         this.binder = new Binder(this, functions);
         this.fallback = new Fallback(meanings.islands());
+        this.tables = new Tables(meanings, this::constant);
         this.applications = new Applications(this, functions, operators, fallback);
         this.constructors = new Constructors(this, binder, functions, operators.products());
     }
@@ -69,9 +71,8 @@ final class Expander {
         return binder;
     }
 
-    /** Is it true wherever the expression that is expanded now is evaluated? */
-    boolean isCertain(Term truth) {
-        return memory.isCertain(truth);
+    Memory memory() {
+        return memory;
     }
 
     /** The meaning of a predicate as a truth. */
@@ -156,12 +157,47 @@ final class Expander {
                 applyBinding(scope.lookUp(definition), expr, scope, states);
             case Definition definition when isConstant(definition) ->
                 known.computeIfAbsent(definition, name -> constant(new Expr.Apply(name, List.of(), expr.span())));
-            case Definition definition when fallback.isRecursive(definition) ->
-                fallback.recursive(() -> applied(definition, expr, scope, states));
+            case Definition definition when fallback.isRecursive(definition) -> orTable(definition, expr, scope, states,
+                    () -> fallback.recursive(() -> applied(definition, expr, scope, states)));
             case Definition definition when definition.arity() == 0 -> memory.meaning(definition, states,
                     () -> applied(definition, expr, scope, states));
-            case Definition definition -> applied(definition, expr, scope, states);
+            case Definition definition -> orTable(definition, expr, scope, states,
+                    () -> applied(definition, expr, scope, states));
         };
+    }
+
+    /** What the reference engine would be asked in each state, it is asked once if that can be. */
+    private Meaning orTable(Definition definition, Expr.Apply expr, Scope scope, States states,
+            Supplier<Meaning> expansion) {
+        Meaning expanded = null;
+        NotCompilable reason;
+        try {
+            expanded = expansion.get();
+            if (!Meanings.isInterned(expanded)) {
+                return expanded;
+            }
+            reason = new NotCompilable(expr.span(), "a value that may be anything");
+        } catch (NotCompilable e) {
+            reason = e;
+        }
+        Meaning table = reason.extent() == NotCompilable.Extent.ALL ? null : table(definition, expr, scope, states);
+        if (table == null && expanded == null) {
+            throw reason;
+        }
+        return table == null ? expanded : table;
+    }
+
+    private @Nullable Meaning table(Definition definition, Expr.Apply expr, Scope scope, States states) {
+        if (new Levels().of(definition) != Level.CONSTANT
+                || !expr.arguments().stream().allMatch(Expr.class::isInstance)) {
+            return null;
+        }
+        try {
+            return tables.of(definition, expr.arguments().stream()
+                    .map(argument -> expand((Expr) argument, scope, states)).toList(), expr);
+        } catch (NotCompilable e) {
+            return null;
+        }
     }
 
     private Meaning applied(Definition definition, Expr.Apply expr, Scope scope, States states) {
@@ -226,7 +262,7 @@ final class Expander {
         for (Expr part : parts) {
             Term truth = truth(part, scope, states);
             truths.add(truth);
-            if (truth.isConstant(neutral ? 0 : 1)) {
+            if (truth.isConstant(neutral ? 0 : 1) || truth.givesUp()) {
                 break;
             }
         }
@@ -242,6 +278,9 @@ final class Expander {
         if (condition.isConstant()) {
             return expand(condition.number() != 0 ? expr.then() : expr.otherwise(), scope, states);
         }
+        if (condition.givesUp()) {
+            return Meaning.UNDEFINED;
+        }
         return meanings.choose(condition, memory.knowing(condition, true, () -> expand(expr.then(), scope, states)),
                 memory.knowing(condition, false, () -> expand(expr.otherwise(), scope, states)));
     }
@@ -254,6 +293,9 @@ final class Expander {
         Term condition = truth(expr.arms().get(arm).condition(), scope, states);
         if (condition.isConstant(0)) {
             return cases(expr, arm + 1, scope, states);
+        }
+        if (condition.givesUp()) {
+            return Meaning.UNDEFINED;
         }
         Meaning value = expand(expr.arms().get(arm).value(), scope, states);
         return condition.isConstant(1) ? value : meanings.choose(condition, value, cases(expr, arm + 1, scope, states));

@@ -276,6 +276,23 @@ final class Meanings {
         };
     }
 
+    /** The meaning where this is known to be true, which was evaluated before. */
+    Meaning assuming(Term fact, Meaning meaning) {
+        return switch (meaning) {
+            case Scalar scalar -> scalar(scalar.sort(), terms.facts().assuming(fact, true, scalar.term()));
+            case Mapping mapping -> new Mapping(mapping.domain(),
+                    mapping.values().stream().map(value -> assuming(fact, value)).toList());
+            case Members set -> new Members(tidy(set.members().stream()
+                    .map(member -> new Member(terms.facts().assuming(fact, true, member.guard()),
+                            assuming(fact, member.element())))
+                    .toList()));
+            case Choice choice -> choose(terms.facts().assuming(fact, true, choice.condition()),
+                    assuming(fact, choice.then()), assuming(fact, choice.otherwise()));
+            case Constant constant -> constant;
+            case Undefined undefined -> undefined;
+        };
+    }
+
     // ---- evaluation that may give up
 
     /** The meaning, once the term was evaluated. */

@@ -116,7 +116,8 @@ final class Operators {
             case CONCATENATE -> whole(first, whole(second, meanings.through(first,
                     l -> meanings.through(second, r -> append(sequence(l), sequence(r))))));
             case SUBSEQUENCE -> whole(first,
-                    meanings.through(first, each -> subsequence(sequence(each), second, operands.get(2))));
+                    meanings.through(first, each -> subsequence(sequence(each), meanings.asNumber(second),
+                            meanings.asNumber(operands.get(2)))));
             case PRODUCT -> products.of(tuple(operands).domain(), operands);
             case FUNCTION_SET -> products.functionSet(first, second);
             case OVERRIDE_WITH -> whole(first,
@@ -191,17 +192,32 @@ final class Operators {
         return sequence.isEmpty() ? Meaning.UNDEFINED : tuple(sequence.subList(1, sequence.size()));
     }
 
-    private static Meaning subsequence(List<Meaning> sequence, Meaning from, Meaning to) {
-        if (!(from instanceof Constant first && first.value() instanceof IntValue low)
-                || !(to instanceof Constant last && last.value() instanceof IntValue high)) {
-            throw new NotCompilable("SubSeq with bounds that depend on the state");
+    /** A tuple for each length that it may have. */
+    private Meaning subsequence(List<Meaning> sequence, Term from, Term to) {
+        Meaning result = Meaning.UNDEFINED;
+        for (int length = 1; length <= sequence.size(); length++) {
+            int last = sequence.size() - length + 1;
+            Term isInside = terms.and(terms.less(terms.constant(0), from),
+                    terms.not(terms.less(terms.constant(last), from)));
+            Term isOfLength = terms.equal(terms.add(from, terms.constant(length - 1)), to);
+            result = meanings.choose(terms.and(isInside, isOfLength), slice(sequence, from, length), result);
         }
-        if (low.number() > high.number()) {
-            return tuple(List.of());
+        return meanings.choose(terms.less(to, from), tuple(List.of()), result);
+    }
+
+    /** So many elements from a position on that is known to leave room for them. */
+    private Meaning slice(List<Meaning> sequence, Term from, int length) {
+        List<Meaning> slice = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            int last = sequence.size() - length + 1;
+            Meaning element = sequence.get(last - 1 + i);
+            for (int start = last - 1; start >= 1; start--) {
+                element = meanings.choose(terms.equal(from, terms.constant(start)), sequence.get(start - 1 + i),
+                        element);
+            }
+            slice.add(element);
         }
-        return low.number() < 1 || high.number() > sequence.size()
-                ? Meaning.UNDEFINED
-                : tuple(sequence.subList(low.number() - 1, high.number()));
+        return tuple(slice);
     }
 
     private static Meaning append(List<Meaning> sequence, List<Meaning> more) {

@@ -46,20 +46,27 @@ final class SharedTerm {
                 bind(new Plan.Guard(guard.condition().part(0),
                         new Plan.Guard(guard.condition().part(1), guard.then())));
             case Plan.Guard guard -> isNeededAfter(guard.condition(), isIn(guard.then()))
-                    ? new Plan.Let(place, shared, replace(guard))
+                    ? let(replace(guard))
                     : new Plan.Guard(bind(guard.condition()), bind(guard.then()));
             case Plan.Branch branch ->
                 isNeededAfter(branch.condition(), isIn(branch.then()) || isIn(branch.otherwise()))
-                        ? new Plan.Let(place, shared, replace(branch))
+                        ? let(replace(branch))
                         : new Plan.Branch(bind(branch.condition()), bind(branch.then()), bind(branch.otherwise()));
             case Plan.Let let -> isNeededAfter(let.value(), isIn(let.then()))
-                    ? new Plan.Let(place, shared, replace(let))
+                    ? let(replace(let))
                     : new Plan.Let(let.place(), bind(let.value()), bind(let.then()));
             case Plan.Fork fork -> new Plan.Fork(fork.ways().stream().map(this::bind).toList());
             case Plan.Emit emit -> bind(emit);
             case Plan.Stop stop -> stop;
             case Plan.Interpret interpret -> interpret;
         };
+    }
+
+    /** What can only give up or not is evaluated once, and needs no field to stay in. */
+    private Plan let(Plan then) {
+        return shared.low() == shared.high()
+                ? new Plan.Guard(terms.after(shared, terms.truth(true)), then)
+                : new Plan.Let(place, shared, then);
     }
 
     private boolean isNeededAfter(Term first, boolean later) {
@@ -69,7 +76,7 @@ final class SharedTerm {
     private Plan bind(Plan.Emit emit) {
         List<Term> users = emit.stores().stream().map(Plan.Store::scalar).filter(this::isIn).toList();
         if (users.size() > 1 && (!shared.mayGiveUp() || users.stream().anyMatch(this::isCertain))) {
-            return new Plan.Let(place, shared, replace(emit));
+            return let(replace(emit));
         }
         return new Plan.Emit(emit.stores().stream()
                 .map(store -> new Plan.Store(store.place(), bind(store.scalar()))).toList());
@@ -84,11 +91,15 @@ final class SharedTerm {
         if (known == null) {
             boolean several = term.parts().stream().filter(this::isIn).count() > 1;
             known = several && (isCertain(term) || !shared.mayGiveUp())
-                    ? terms.let(place, shared, replace(term))
+                    ? let(replace(term))
                     : terms.again(term, term.parts().stream().map(this::bind).toList());
             bound.put(term, known);
         }
         return known;
+    }
+
+    private Term let(Term body) {
+        return shared.low() == shared.high() ? terms.after(shared, body) : terms.let(place, shared, body);
     }
 
     private boolean isIn(Plan plan) {

@@ -101,6 +101,11 @@ final class Term {
         return mayGiveUp;
     }
 
+    /** Does its evaluation end without a value whatever the state? That is what a recursion ends with beyond all sequences. */
+    boolean givesUp() {
+        return operation == Operation.GIVE_UP;
+    }
+
     boolean isConstant() {
         return operation == Operation.CONSTANT;
     }
