@@ -54,6 +54,15 @@ class CompiledModelsTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noPlaceIsInterpretedWhereDomainsGrowOrRecursionsGoOverSetsOfTheState() {
+        return Stream.of("DomainsThatGrow", "OrdersOfASet").map(name -> DynamicTest.dynamicTest(name, () -> {
+            CheckRequest request = CheckRequest.of(Path.of("src/test/specs/holds/operators", name + ".cfg"));
+            Engines engines = new Engines(new Loader(request).load(), request, () -> {});
+            assertThat(engines.describe(engines.first())).doesNotContain("interned").doesNotContain("interpreted");
+        }));
+    }
+
     @Test
     void theListingNamesEachActionWithItsPlaceAndWhatIsInterpreted() {
         String listing = Holdfast

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActionExpander {
     /** An action whose plan is larger is not worth compiling. */
-    private static final int MOST_STEPS = 60_000;
+    private static final int MOST_STEPS = 240_000;
     /** Stands for no conjuncts that are still to do. */
     private static final Object END = new Object();
 

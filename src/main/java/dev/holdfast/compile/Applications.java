@@ -34,7 +34,8 @@ final class Applications {
         Meaning argument = expander.expand(expr.argument(), scope, states);
         return rule == null || argument instanceof Constant && isConstant(expr.function())
                 ? functions.apply(expander.expand(expr.function(), scope, states), argument)
-                : fallback.recursive(() -> remembered(rule, argument, states));
+                : expander.memory().paying(meanings,
+                        () -> fallback.recursive(() -> remembered(rule, argument, states)));
     }
 
     /** The rule of a function may ask for one value many times. */

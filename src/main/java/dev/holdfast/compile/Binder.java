@@ -107,12 +107,20 @@ final class Binder {
             Constant element = element(expr.bound(), choices.list().get(i).scope());
             // With a second witness the interpreter has a warning to give, once.
             boolean flagged = NameOrder.decides(element.value());
-            Meaning found = flagged ? meanings.choose(terms.and(unsaid, later), Meaning.UNDEFINED, element) : element;
+            Meaning found = flagged ? warning(terms.and(unsaid, later), later, element) : element;
             boolean isLast = isCertain && result instanceof Meaning.Undefined && !witness.isConstant(0);
             result = isLast && !witness.mayGiveUp() ? found : meanings.choose(witness, found, result);
             later = terms.or(witness, later);
         }
         return meanings.after(choices.evaluated(), result);
+    }
+
+    /** A recursion needs to know what was chosen in order to end; that it has to be said is remembered for its end. */
+    private Meaning warning(Term due, Term certain, Constant element) {
+        if (certain.isConstant(1) && expander.memory().owes(terms.select(due, terms.giveUp(), terms.truth(true)))) {
+            return element;
+        }
+        return meanings.choose(due, Meaning.UNDEFINED, element);
     }
 
     private Term any(List<Term> truths) {

@@ -33,22 +33,31 @@ final class Combinations {
     record Combination(Term condition, BitSet holding) {}
 
     /**
-     * All that may be, one of which is the case in every state in which none of the truths gives up.
+     * All that may be, at most one of which is the case.
+     *
+     * @param certain gives up where none of them is, else true: a field may lie on bits that hold something else just now
+     */
+    record All(List<Combination> list, Term certain) {}
+
+    /**
+     * All combinations, in states in which none of the truths gives up.
      *
      * @throws NotCompilable if they are too many
      */
-    List<Combination> of(List<Term> truths) {
+    All of(List<Term> truths) {
         Set<Term> fields = fields(truths);
         if (fields != null && fields.stream().mapToDouble(Combinations::size).reduce(1, (l, r) -> l * r) <= MOST) {
             Map<BitSet, Term> found = new LinkedHashMap<>();
             byField(truths, List.copyOf(fields), Map.of(), terms.truth(true), found);
-            return found.entrySet().stream().map(each -> new Combination(each.getValue(), each.getKey())).toList();
+            Term any = found.values().stream().reduce(terms.truth(false), (all, each) -> terms.or(each, all));
+            return new All(found.entrySet().stream().map(each -> new Combination(each.getValue(), each.getKey()))
+                    .toList(), terms.select(any, terms.truth(true), terms.giveUp()));
         }
         int[] open = IntStream.range(0, truths.size()).filter(i -> !truths.get(i).isConstant()).toArray();
         if (open.length > MOST_OPEN) {
             throw new NotCompilable("a set whose elements depend on the state in too many ways");
         }
-        return bySubset(truths, open);
+        return new All(bySubset(truths, open), terms.truth(true));
     }
 
     private static double size(Term field) {

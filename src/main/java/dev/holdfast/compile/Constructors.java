@@ -55,14 +55,15 @@ final class Constructors {
         List<Meaning> values = entries.values().stream().map(Entry::value).toList();
         List<Term> guards = entries.values().stream().map(Entry::guard).toList();
         Meaning result = Meaning.UNDEFINED;
-        for (Combinations.Combination each : combinations.of(guards).reversed()) {
+        Combinations.All all = combinations.of(guards);
+        for (Combinations.Combination each : all.list().reversed()) {
             Meaning function = new Mapping(each.holding().stream().mapToObj(arguments::get).toList(),
                     each.holding().stream().mapToObj(values::get).toList());
             result = result instanceof Meaning.Undefined
                     ? function
                     : meanings.choose(each.condition(), function, result);
         }
-        return result;
+        return meanings.after(all.certain(), result);
     }
 
     private static Value argument(List<Bound> bounds, Scope scope) {

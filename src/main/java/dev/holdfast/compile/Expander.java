@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -158,7 +159,8 @@ final class Expander {
             case Definition definition when isConstant(definition) ->
                 known.computeIfAbsent(definition, name -> constant(new Expr.Apply(name, List.of(), expr.span())));
             case Definition definition when fallback.isRecursive(definition) -> orTable(definition, expr, scope, states,
-                    () -> fallback.recursive(() -> applied(definition, expr, scope, states)));
+                    () -> memory.paying(meanings,
+                            () -> fallback.recursive(() -> applied(definition, expr, scope, states))));
             case Definition definition when definition.arity() == 0 -> memory.meaning(definition, states,
                     () -> applied(definition, expr, scope, states));
             case Definition definition -> orTable(definition, expr, scope, states,
@@ -169,34 +171,27 @@ final class Expander {
     /** What the reference engine would be asked in each state, it is asked once if that can be. */
     private Meaning orTable(Definition definition, Expr.Apply expr, Scope scope, States states,
             Supplier<Meaning> expansion) {
-        Meaning expanded = null;
-        NotCompilable reason;
         try {
-            expanded = expansion.get();
-            if (!Meanings.isInterned(expanded)) {
-                return expanded;
-            }
-            reason = new NotCompilable(expr.span(), "a value that may be anything");
+            Meaning expanded = expansion.get();
+            return Meanings.isInterned(expanded) ? table(definition, expr, scope, states).orElse(expanded) : expanded;
         } catch (NotCompilable e) {
-            reason = e;
+            if (e.extent() == NotCompilable.Extent.ALL) {
+                throw e;
+            }
+            return table(definition, expr, scope, states).orElseThrow(() -> e);
         }
-        Meaning table = reason.extent() == NotCompilable.Extent.ALL ? null : table(definition, expr, scope, states);
-        if (table == null && expanded == null) {
-            throw reason;
-        }
-        return table == null ? expanded : table;
     }
 
-    private @Nullable Meaning table(Definition definition, Expr.Apply expr, Scope scope, States states) {
-        if (new Levels().of(definition) != Level.CONSTANT
-                || !expr.arguments().stream().allMatch(Expr.class::isInstance)) {
-            return null;
+    private Optional<Meaning> table(Definition definition, Expr.Apply expr, Scope scope, States states) {
+        if (!expr.arguments().stream().allMatch(Expr.class::isInstance)
+                || new Levels().of(definition) != Level.CONSTANT || tables.maySpeak(definition)) {
+            return Optional.empty();
         }
         try {
-            return tables.of(definition, expr.arguments().stream()
-                    .map(argument -> expand((Expr) argument, scope, states)).toList(), expr);
+            return Optional.of(tables.of(definition, expr.arguments().stream().map(Expr.class::cast)
+                    .map(argument -> expand(argument, scope, states)).toList(), expr));
         } catch (NotCompilable e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -215,6 +210,11 @@ final class Expander {
             case Scope.Binding.Later later ->
                 memory.meaning(later, states, () -> expand(later.expr(), later.scope(), states));
             case Scope.Binding.Rule rule -> throw new NotCompilable("a recursive function that depends on the state");
+            case Scope.Binding.Operator operator when fallback.isRecursive(operator.definition()) ->
+                memory.paying(meanings, () -> fallback.recursive(() -> expand(operator.definition().body(),
+                        enter(operator.definition(), expr.arguments(),
+                                operator.scope().with(operator.definition(), operator), scope),
+                        states)));
             case Scope.Binding.Operator operator -> expand(operator.definition().body(),
                     enter(operator.definition(), expr.arguments(), operator.scope(), scope), states);
         };

@@ -12,6 +12,7 @@ import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
 import dev.holdfast.value.Comparability;
 import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
@@ -168,6 +169,9 @@ final class Functions {
     }
 
     private Meaning applyTo(Meaning function, Meaning argument) {
+        if (isNoFunction(function)) {
+            return Meaning.UNDEFINED;
+        }
         if (!(function instanceof Mapping mapping)) {
             throw new NotCompilable("a function whose domain is not known");
         }
@@ -177,6 +181,18 @@ final class Functions {
         }
         Meaning stored = atIndex(mapping, argument);
         return stored != null ? stored : oneOf(mapping, argument);
+    }
+
+    /** Is it certain to be something else, such as the model value that stands for no function? */
+    boolean isNoFunction(Meaning meaning) {
+        return switch (meanings.scalarOf(meaning)) {
+            case Scalar scalar -> scalar.sort() == Sort.TRUTH || scalar.sort() == Sort.NUMBER || isModelValue(scalar);
+            case Members set -> true;
+            case Constant constant -> !(constant.value() instanceof FunctionValue);
+            case Mapping mapping -> false;
+            case Choice choice -> false;
+            case Undefined undefined -> false;
+        };
     }
 
     private static int position(List<Value> domain, Value argument) {
@@ -270,6 +286,9 @@ final class Functions {
     }
 
     private Meaning updateAt(Meaning function, Meaning argument, UnaryOperator<Meaning> value) {
+        if (isNoFunction(function)) {
+            return Meaning.UNDEFINED;
+        }
         if (!(function instanceof Mapping mapping)) {
             throw new NotCompilable("a function whose domain is not known");
         }

@@ -1,6 +1,8 @@
 package dev.holdfast.compile;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ final class Memory {
     private @Nullable Known here;
     /** How often something followed from what is known. */
     private int uses;
+    /** What is to be evaluated once a recursion has ended; null while there is none. */
+    private @Nullable List<Term> owed;
 
     Memory(Terms terms) {
         this.terms = terms;
@@ -25,6 +29,42 @@ final class Memory {
     /** @param known null if what was known did not matter */
     private record Remembered(States states, @Nullable Known known, Meaning meaning) {}
 
+    /**
+     * Has a recursion begun? Then the term is evaluated where it ends, and not by what is expanded now.
+     *
+     * @param first gives up or is true
+     */
+    boolean owes(Term first) {
+        if (owed == null) {
+            return false;
+        }
+        owed.add(first);
+        return true;
+    }
+
+    private int debts() {
+        return owed == null ? 0 : owed.size();
+    }
+
+    /** What the expansion comes to, which evaluates what is owed by what was expanded in it. */
+    Meaning paying(Meanings meanings, Supplier<Meaning> expansion) {
+        if (owed != null) {
+            return expansion.get();
+        }
+        List<Term> debts = new ArrayList<>();
+        owed = debts;
+        Meaning meaning;
+        try {
+            meaning = expansion.get();
+        } finally {
+            owed = null;
+        }
+        for (Term debt : debts) {
+            meaning = meanings.after(debt, meaning);
+        }
+        return meaning;
+    }
+
     /** What is known where an expression stands, for it is evaluated only then. */
     private record Known(Term fact, boolean isTrue, @Nullable Known outer) {}
 
@@ -37,8 +77,11 @@ final class Memory {
             return earlier.meaning();
         }
         int before = uses;
+        int debts = debts();
         Meaning meaning = expansion.get();
-        remembered.put(name, new Remembered(states, uses == before ? null : here, meaning));
+        if (debts() == debts) {
+            remembered.put(name, new Remembered(states, uses == before ? null : here, meaning));
+        }
         return meaning;
     }
 

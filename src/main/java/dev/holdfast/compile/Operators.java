@@ -11,6 +11,7 @@ import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Expands built-in operators; with constant operands the reference engine computes them. */
@@ -106,17 +107,17 @@ final class Operators {
             case CARDINALITY -> sets.cardinality(first);
             case IS_FINITE_SET -> isFinite(first);
             case TUPLE -> expander.eager(tuple(operands));
-            case DOMAIN -> whole(first, meanings.through(first, Operators::domain));
+            case DOMAIN -> whole(first, meanings.through(first, this::domain));
             case PLUS, MINUS, TIMES, DIVIDE, MODULO, NEGATE, INTERVAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 arithmetic(expr.operator(), meanings.asNumber(first), meanings.asNumber(second));
-            case LENGTH -> whole(first, meanings.through(first, Operators::length));
-            case HEAD -> meanings.through(first, each -> element(sequence(each), 0));
-            case TAIL -> whole(first, meanings.through(first, each -> tail(sequence(each))));
-            case APPEND -> whole(second, meanings.through(first, each -> append(sequence(each), List.of(second))));
-            case CONCATENATE -> whole(first, whole(second, meanings.through(first,
-                    l -> meanings.through(second, r -> append(sequence(l), sequence(r))))));
+            case LENGTH -> whole(first, ofSequences(first, Operators::length));
+            case HEAD -> ofSequences(first, each -> element(sequence(each), 0));
+            case TAIL -> whole(first, ofSequences(first, each -> tail(sequence(each))));
+            case APPEND -> whole(second, ofSequences(first, each -> append(sequence(each), List.of(second))));
+            case CONCATENATE -> whole(first, whole(second, ofSequences(first,
+                    l -> ofSequences(second, r -> append(sequence(l), sequence(r))))));
             case SUBSEQUENCE -> whole(first,
-                    meanings.through(first, each -> subsequence(sequence(each), meanings.asNumber(second),
+                    ofSequences(first, each -> subsequence(sequence(each), meanings.asNumber(second),
                             meanings.asNumber(operands.get(2)))));
             case PRODUCT -> products.of(tuple(operands).domain(), operands);
             case FUNCTION_SET -> products.functionSet(first, second);
@@ -162,11 +163,22 @@ final class Operators {
         return new Mapping(IntStream.rangeClosed(1, values.size()).<Value>mapToObj(IntValue::of).toList(), values);
     }
 
-    private static Meaning domain(Meaning function) {
+    private Meaning domain(Meaning function) {
+        if (sets.functions().isNoFunction(function)) {
+            return Meaning.UNDEFINED;
+        }
         if (function instanceof Mapping mapping) {
             return new Constant(EnumeratedSet.ofSorted(mapping.domain()));
         }
         throw new NotCompilable("DOMAIN of a function whose domain is not known");
+    }
+
+    /** What is certain to be no sequence has no value here. */
+    private Meaning ofSequences(Meaning meaning, UnaryOperator<Meaning> operator) {
+        return meanings.through(meaning, each -> sets.functions().isNoFunction(each)
+                || each instanceof Mapping mapping && !mapping.equals(tuple(mapping.values()))
+                        ? Meaning.UNDEFINED
+                        : operator.apply(each));
     }
 
     private List<Meaning> sequence(Meaning meaning) {

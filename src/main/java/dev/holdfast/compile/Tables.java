@@ -8,11 +8,18 @@ import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Operator;
+import dev.holdfast.ir.Parts;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -28,6 +35,7 @@ final class Tables {
     private final Terms terms;
     private final Combinations combinations;
     private final Function<Expr, Meaning> constant;
+    private final Map<Definition, Boolean> speaking = new IdentityHashMap<>();
 
     /** @param constant the meaning of an expression that depends on no state */
     Tables(Meanings meanings, Function<Expr, Meaning> constant) {
@@ -37,32 +45,67 @@ final class Tables {
         this.constant = constant;
     }
 
+    /** May its evaluation warn of something, or print it? A table is made for arguments that may never come. */
+    boolean maySpeak(Definition definition) {
+        return speaking.computeIfAbsent(definition, Tables::leadsToSpeech);
+    }
+
+    private static boolean leadsToSpeech(Definition definition) {
+        Set<Definition> seen = new HashSet<>(Set.of(definition));
+        Deque<Expr> open = new ArrayDeque<>(List.of(definition.body()));
+        while (!open.isEmpty()) {
+            Expr expr = open.pop();
+            if (speaks(expr)) {
+                return true;
+            }
+            if (expr instanceof Expr.Apply apply && apply.callee() instanceof Definition callee && seen.add(callee)) {
+                open.push(callee.body());
+            }
+            open.addAll(Parts.of(expr));
+        }
+        return false;
+    }
+
+    private static boolean speaks(Expr expr) {
+        return switch (expr) {
+            case Expr.Choose e -> true;
+            case Expr.Except e -> true;
+            case Expr.Builtin e -> e.operator() == Operator.PRINT || e.operator() == Operator.PRINT_T
+                    || !e.arguments().stream().allMatch(Expr.class::isInstance);
+            case Expr.Apply e -> !e.arguments().stream().allMatch(Expr.class::isInstance);
+            default -> false;
+        };
+    }
+
     /**
      * @param definition of constant level
      * @throws NotCompilable if an argument may take too many values
      */
     Meaning of(Definition definition, List<Meaning> arguments, Expr.Apply call) {
-        List<Map<Value, Term>> values = arguments.stream().map(this::values).toList();
-        if (values.stream().mapToInt(Map::size).reduce(1, (l, r) -> l * r) > MOST) {
+        List<Few> values = arguments.stream().map(this::values).toList();
+        if (values.stream().mapToInt(few -> few.values().size()).reduce(1, (l, r) -> l * r) > MOST) {
             throw new NotCompilable("arguments that take too many values");
         }
         List<Row> rows = new ArrayList<>();
         collect(definition, values, List.of(), terms.truth(true), call, rows);
         Meaning table = arePlainSets(rows) ? union(rows) : oneOf(rows);
-        return arguments.stream().map(meanings::evaluated).reduce(table,
-                (meaning, evaluated) -> meanings.after(evaluated, meaning), (l, r) -> r);
+        for (int i = 0; i < values.size(); i++) {
+            table = meanings.after(meanings.evaluated(arguments.get(i)),
+                    meanings.after(values.get(i).certain(), table));
+        }
+        return table;
     }
 
     /** @param condition true of one row in each state */
     private record Row(Term condition, Meaning value) {}
 
-    private void collect(Definition definition, List<Map<Value, Term>> values, List<Argument> chosen, Term condition,
+    private void collect(Definition definition, List<Few> values, List<Argument> chosen, Term condition,
             Expr.Apply call, List<Row> rows) {
         if (chosen.size() == values.size()) {
             rows.add(new Row(condition, constant.apply(new Expr.Apply(definition, chosen, call.span()))));
             return;
         }
-        values.get(chosen.size()).forEach((value, is) -> {
+        values.get(chosen.size()).values().forEach((value, is) -> {
             List<Argument> longer = new ArrayList<>(chosen);
             longer.add(new Expr.Literal(value, call.span()));
             collect(definition, values, longer, terms.and(condition, is), call, rows);
@@ -91,10 +134,17 @@ final class Tables {
         return new Members(meanings.tidy(members));
     }
 
-    /** What a meaning may be, and when it is that. */
-    private Map<Value, Term> values(Meaning meaning) {
+    /**
+     * What a meaning may be.
+     *
+     * @param values each with a truth that tells when it is that
+     * @param certain gives up where it is none of them
+     */
+    private record Few(Map<Value, Term> values, Term certain) {}
+
+    private Few values(Meaning meaning) {
         return switch (meaning) {
-            case Constant known -> Map.of(known.value().explicit(), terms.truth(true));
+            case Constant known -> new Few(Map.of(known.value().explicit(), terms.truth(true)), terms.truth(true));
             case Scalar scalar when scalar.sort() != Sort.INTERNED -> ofScalar(scalar);
             case Members set when set.members().stream().map(Member::element).allMatch(Constant.class::isInstance) ->
                 ofSet(set.members());
@@ -102,7 +152,7 @@ final class Tables {
         };
     }
 
-    private Map<Value, Term> ofScalar(Scalar scalar) {
+    private Few ofScalar(Scalar scalar) {
         Term term = scalar.term();
         if ((long) term.high() - term.low() >= MOST_OF_ONE) {
             throw new NotCompilable("an argument that takes too many values");
@@ -115,16 +165,17 @@ final class Tables {
                 found.put(value.value(), is);
             }
         }
-        return found;
+        return new Few(found, terms.truth(true));
     }
 
-    private Map<Value, Term> ofSet(List<Member> members) {
+    private Few ofSet(List<Member> members) {
         Map<Value, Term> found = new TreeMap<>();
-        for (Combinations.Combination each : combinations.of(members.stream().map(Member::guard).toList())) {
+        Combinations.All all = combinations.of(members.stream().map(Member::guard).toList());
+        for (Combinations.Combination each : all.list()) {
             List<Value> elements = each.holding().stream().mapToObj(members::get)
                     .map(member -> ((Constant) member.element()).value().explicit()).toList();
             found.merge(EnumeratedSet.of(elements), each.condition(), terms::or);
         }
-        return found;
+        return new Few(found, all.certain());
     }
 }

@@ -39,6 +39,27 @@ class TypeJoinTest {
     }
 
     @Test
+    void whatOneArgumentOfAnArrayMayHaveEveryArgumentMayWhateverItsLength() {
+        Type arrays = new Type.OneOf(List.of(
+                new Type.Mapping(List.of(IntValue.of(0)), List.of(new Type.Number(0, 0))),
+                new Type.Mapping(List.of(IntValue.of(0), IntValue.of(2)),
+                        List.of(new Type.Number(-1, 0), new Type.Number(0, 7)))));
+        Type even = TypeJoin.evened(arrays);
+        assertThat(((Type.OneOf) even).alternatives()).hasSize(2).allSatisfy(
+                shape -> assertThat(((Type.Mapping) shape).ranges()).allMatch(new Type.Number(-1, 7)::equals));
+    }
+
+    @Test
+    void fieldsOfRecordsAndPartsOfDifferentShapesAreLeftAsTheyAre() {
+        Type record = new Type.Mapping(List.of(new StringValue("a"), new StringValue("b")),
+                List.of(new Type.Number(0, 0), new Type.Number(5, 5)));
+        Type pair = new Type.Mapping(List.of(IntValue.of(1), IntValue.of(2)),
+                List.of(new Type.Number(0, 0), new Type.Truth()));
+        assertThat(TypeJoin.evened(record)).isEqualTo(record);
+        assertThat(TypeJoin.evened(pair)).isEqualTo(pair);
+    }
+
+    @Test
     void tuplesWhosePartsAreOfDifferentShapesAreNoSequences() {
         Type type = join(TupleValue.of(List.of(IntValue.of(1), BoolValue.TRUE)), tuple());
         assertThat(lengths(type)).containsExactlyInAnyOrder(0, 2);
