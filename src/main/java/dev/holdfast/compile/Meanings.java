@@ -278,6 +278,9 @@ final class Meanings {
 
     /** The meaning where this is known to be true, which was evaluated before. */
     Meaning assuming(Term fact, Meaning meaning) {
+        if (fact.isConstant()) {
+            return meaning;
+        }
         return switch (meaning) {
             case Scalar scalar -> scalar(scalar.sort(), terms.facts().assuming(fact, true, scalar.term()));
             case Mapping mapping -> new Mapping(mapping.domain(),

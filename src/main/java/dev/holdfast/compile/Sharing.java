@@ -134,7 +134,8 @@ final class Sharing {
     private List<Term> candidates(Plan plan) {
         Map<Term, Double> savings = new HashMap<>();
         uses(plan).forEach((term, uses) -> {
-            if (uses > 1 && (term.low() < term.high() || term.mayGiveUp()) && work.of(term) > LITTLE && !readsScratch(term)) {
+            if (uses > 1 && (term.low() < term.high() || term.mayGiveUp()) && work.of(term) > LITTLE
+                    && !readsScratch(term)) {
                 savings.put(term, (uses - 1) * work.of(term));
             }
         });
