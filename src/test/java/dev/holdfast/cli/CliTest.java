@@ -2,8 +2,6 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,32 +9,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands with everything they print. */
 class CliTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private ExitCode run(String... arguments) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        return new Shell(console, () -> false).run(arguments);
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void versionIsOneLine() {
-        assertThat(run("--version")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).startsWith("holdfast ").endsWith("\n").hasLineCount(1);
+        assertThat(terminal.run("--version")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).startsWith("holdfast ").endsWith("\n").hasLineCount(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "prove", "check", "simulate", "graph"})
     void helpGoesToStandardOutput(String command) {
-        assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).contains("Usage: holdfast").contains("Examples:");
-        assertThat(err.toString()).isEmpty();
+        assertThat(command.isEmpty() ? terminal.run("--help") : terminal.run(command, "--help")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).contains("Usage: holdfast").contains("Examples:");
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
     void helpOfCheckListsTheExitCodes() {
-        run("check", "--help");
-        assertThat(out.toString()).contains("Exit status:").contains("  12    ").contains("an invariant is violated")
+        terminal.run("check", "--help");
+        assertThat(terminal.out()).contains("Exit status:").contains("  12    ").contains("an invariant is violated")
                 .doesNotContain("some claim");
     }
 
@@ -44,44 +36,44 @@ class CliTest {
     @CsvSource({"prove, every claim came out as claimed", "check, everything holds",
             "simulate, 'nothing was found, which proves nothing'", "graph, all is shown"})
     void helpOfEachCommandSaysWhatSuccessIs(String command, String success) {
-        run(command, "--help");
-        assertThat(out.toString()).contains("Arguments:", "Options:", "Exit status:\n  0     " + success + "\n",
+        terminal.run(command, "--help");
+        assertThat(terminal.out()).contains("Arguments:", "Options:", "Exit status:\n  0     " + success + "\n",
                 "Examples:");
     }
 
     @Test
     void helpNamesTheVariablesOfTheEnvironment() {
-        run("--help");
-        assertThat(out.toString()).contains("Environment:", "JAVA_HOME", "HOLDFAST_JAVA_OPTS", "NO_COLOR");
+        terminal.run("--help");
+        assertThat(terminal.out()).contains("Environment:", "JAVA_HOME", "HOLDFAST_JAVA_OPTS", "NO_COLOR");
     }
 
     @Test
     void helpTakesACommand() {
-        assertThat(run("help", "check")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).startsWith("Check one model, as tlc would.\nUsage: holdfast check");
+        assertThat(terminal.run("help", "check")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).startsWith("Check one model, as tlc would.\nUsage: holdfast check");
     }
 
     @Test
     void misspeltOptionGetsASuggestion() {
-        assertThat(run("check", "Model.cfg", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
-        assertThat(err.toString()).isEqualTo("""
+        assertThat(terminal.run("check", "Model.cfg", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).isEqualTo("""
                 holdfast: there is no option --worker
                 Did you mean --workers?
                 Try 'holdfast check --help'.
                 """);
-        assertThat(out.toString()).isEmpty();
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test
     void misspeltCommandGetsASuggestion() {
-        assertThat(run("chekc")).isEqualTo(ExitCode.CONFIG);
-        assertThat(err.toString()).contains("chekc").contains("Did you mean check?");
+        assertThat(terminal.run("chekc")).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).contains("chekc").contains("Did you mean check?");
     }
 
     @Test
     void whoAsksForJsonGetsJsonAlsoOfBadArguments() {
-        assertThat(run("check", "Model.cfg", "--format", "json", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
-        assertThat(out.toString()).startsWith("{").contains("\"verdict\": \"failed\"")
+        assertThat(terminal.run("check", "Model.cfg", "--format", "json", "--worker", "2")).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.out()).startsWith("{").contains("\"verdict\": \"failed\"")
                 .contains("\"code\":\"ARGUMENT\"").contains("--worker");
     }
 
@@ -102,8 +94,8 @@ class CliTest {
             graph M.cfg                          | Missing required option: '--project=EXPR'
             """)
     void badArgumentsAreNamed(String line, String message) {
-        assertThat(run(line.strip().split(" +"))).isEqualTo(ExitCode.CONFIG);
-        assertThat(err.toString()).contains(message);
-        assertThat(out.toString()).isEmpty();
+        assertThat(terminal.run(line.strip().split(" +"))).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).contains(message);
+        assertThat(terminal.out()).isEmpty();
     }
 }

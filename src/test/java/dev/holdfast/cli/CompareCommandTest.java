@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code compare} and {@code cost} with everything they print and write. */
 class CompareCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private boolean interrupted;
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     private Path folder;
@@ -48,7 +44,6 @@ class CompareCommandTest {
     }
 
     private ExitCode run(String... options) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
         List<String> arguments = new ArrayList<>();
         for (String option : options) {
             arguments.add(option.endsWith(".cfg") || option.endsWith(".svg") || option.endsWith(".dot")
@@ -56,11 +51,11 @@ class CompareCommandTest {
                     : option);
         }
         arguments.add(1, "--quiet");
-        return new Shell(console, () -> interrupted).run(arguments.toArray(String[]::new));
+        return terminal.run(arguments.toArray(String[]::new));
     }
 
     private String output() {
-        return out.toString().replace(folder + "/", "").replaceAll("\\d+\\.\\d s, (compiled|interpreted)", "TIME");
+        return terminal.out().replace(folder + "/", "").replaceAll("\\d+\\.\\d s, (compiled|interpreted)", "TIME");
     }
 
     @Test
@@ -174,7 +169,7 @@ class CompareCommandTest {
 
     @Test
     void anInterruptIsNeverTheSame() {
-        interrupted = true;
+        terminal.interrupt(true);
         assertThat(run("compare", "Lift.cfg", "Lift.cfg", "--observe", "floor")).isEqualTo(ExitCode.STOPPED);
     }
 

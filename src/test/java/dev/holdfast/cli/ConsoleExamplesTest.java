@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +18,11 @@ class ConsoleExamplesTest {
     private static final String PROMPT = "$ ./holdfast ";
 
     private static String printed(String command) {
-        StringWriter out = new StringWriter();
+        Terminal terminal = new Terminal();
         List<String> arguments = new ArrayList<>(Arrays.asList(command.split(" ")));
         arguments.add("--quiet");
-        new Shell(new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false), () -> false)
-                .run(arguments.toArray(String[]::new));
-        return out.toString();
+        terminal.run(arguments.toArray(String[]::new));
+        return terminal.out();
     }
 
     @ParameterizedTest

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.holdfast.agreement.SpecFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitCodeTest {
-    private final StringWriter out = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     Path folder;
@@ -28,10 +26,9 @@ class ExitCodeTest {
     Stream<DynamicTest> checkEndsWithTheCodeInTheHeader() {
         return SpecFile.all().stream().filter(spec -> spec.header("exit").isPresent())
                 .map(spec -> dynamicTest(spec.toString(), () -> {
-                    StringWriter out = new StringWriter();
-                    Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
-                    ExitCode code = new Shell(console, () -> false).run("check", spec.config().toString(), "--quiet");
-                    assertThat(code.number()).as("%s", out)
+                    Terminal terminal = new Terminal();
+                    ExitCode code = terminal.run("check", spec.config().toString(), "--quiet");
+                    assertThat(code.number()).as("%s", terminal.out())
                             .isEqualTo(Integer.parseInt(spec.header("exit").orElseThrow()));
                 }));
     }
@@ -57,7 +54,7 @@ class ExitCodeTest {
         Files.writeString(folder.resolve("Endless.cfg"), "INIT Init\nNEXT Next\n");
         assertThat(run("check " + folder.resolve("Endless.cfg") + " --quiet " + limit)).isEqualTo(ExitCode.STOPPED);
         assertThat(ExitCode.STOPPED.number()).isEqualTo(152);
-        assertThat(out.toString()).contains("stopped: ", "which proves nothing").doesNotContain("holds");
+        assertThat(terminal.out()).contains("stopped: ", "which proves nothing").doesNotContain("holds");
     }
 
     @ParameterizedTest
@@ -85,12 +82,11 @@ class ExitCodeTest {
     @Test
     void simulationThatFindsNothingEndsWithZeroAndSaysThatThisIsNoProof() {
         assertThat(run("simulate src/test/specs/holds/next/Operators.cfg --traces 3")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).startsWith("nothing found, which proves nothing");
+        assertThat(terminal.out()).startsWith("nothing found, which proves nothing");
     }
 
     private ExitCode run(String line) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
-        return new Shell(console, () -> false).run(line.split(" "));
+        return terminal.run(line.split(" "));
     }
 
     @Test

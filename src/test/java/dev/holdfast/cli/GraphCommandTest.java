@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +16,7 @@ class GraphCommandTest {
     /** The search must still be going on when the wish to stop it is noticed. */
     private static final String SLOW = "<<on, uses, \\A s \\in SUBSET (0..13) : s \\subseteq 0..13>>";
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private boolean interrupted;
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     private Path folder;
@@ -50,29 +46,28 @@ class GraphCommandTest {
     }
 
     private ExitCode run(String... options) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
         String[] arguments = new String[options.length + 3];
         arguments[0] = "graph";
         arguments[1] = folder.resolve("Lamp.cfg").toString();
         arguments[2] = "--quiet";
         System.arraycopy(options, 0, arguments, 3, options.length);
-        return new Shell(console, () -> interrupted).run(arguments);
+        return terminal.run(arguments);
     }
 
     @Test
     void programsGetJson() {
         assertThat(run("--project", "uses = 9", "--format", "json")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).startsWith("{").contains("\"project\": \"uses = 9\"", "\"arrows\"");
+        assertThat(terminal.out()).startsWith("{").contains("\"project\": \"uses = 9\"", "\"arrows\"");
     }
 
     @Test
     void programsGetJsonAlsoOfASearchThatWasStopped() {
         assertThat(run("--project", "uses = 9", "--format", "json", "--max-states", "3")).isEqualTo(ExitCode.STOPPED);
-        assertThat(out.toString()).startsWith("{").contains("\"verdict\": \"stopped\"");
+        assertThat(terminal.out()).startsWith("{").contains("\"verdict\": \"stopped\"");
     }
 
     private String output() {
-        return out.toString().replace(folder + "/", "").replaceAll("\\d+\\.\\d s, interpreted, \\d workers?", "TIME");
+        return terminal.out().replace(folder + "/", "").replaceAll("\\d+\\.\\d s, interpreted, \\d workers?", "TIME");
     }
 
     private Path file(String name) {
@@ -105,7 +100,7 @@ class GraphCommandTest {
                    1 breaks Dim
                    -> 3    Trip
                 """);
-        assertThat(err.toString()).isEmpty();
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
@@ -149,14 +144,14 @@ class GraphCommandTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void showsNothingOfAStoppedSearch(boolean byUser) {
-        interrupted = byUser;
+        terminal.interrupt(byUser);
         assertThat(byUser
                 ? run("--project", SLOW, "--workers", "1")
                 : run("--project", "uses", "--max-states", "5", "--svg", file("lamp.svg").toString()))
                 .isEqualTo(ExitCode.STOPPED);
         assertThat(output()).startsWith("stopped: ").contains("not all states are known, so none are shown")
                 .hasLineCount(2);
-        assertThat(err.toString()).isEqualTo(
+        assertThat(terminal.err()).isEqualTo(
                 byUser ? "" : file("lamp.svg") + " is not written: not all states are known\n");
         assertThat(file("lamp.svg")).doesNotExist();
     }
@@ -171,7 +166,7 @@ class GraphCommandTest {
     @Test
     void leavesAnOldPictureWhereANewOneCannotBeWritten() {
         assertThat(run("--project", "uses", "--dot", folder.toString())).isEqualTo(ExitCode.MACHINE);
-        assertThat(err.toString()).contains("is not written: it is a folder");
+        assertThat(terminal.err()).contains("is not written: it is a folder");
         assertThat(output()).contains("merged into 10");
     }
 }

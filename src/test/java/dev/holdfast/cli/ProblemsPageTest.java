@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.agreement.SpecFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,14 +95,14 @@ class ProblemsPageTest {
     }
 
     private Printed run(String... arguments) {
-        StringWriter printed = new StringWriter();
-        Console console = new Console(new PrintWriter(printed), new PrintWriter(printed), false);
-        ExitCode exit = new Shell(console, () -> false).run(arguments);
-        Matcher first = FIRST.matcher(printed.toString());
+        Terminal terminal = new Terminal();
+        ExitCode exit = terminal.run(arguments);
+        String printed = terminal.out() + terminal.err();
+        Matcher first = FIRST.matcher(printed);
         boolean placed = first.find();
         assertThat(placed || arguments.length != 2)
                 .as("a problem with a place in: %s", printed).isTrue();
-        String text = placed ? first.group(1) : lastLine(printed.toString());
+        String text = placed ? first.group(1) : lastLine(printed);
         String line = text.replace(SpecFile.ROOT + "/", "").replaceAll("(re|vio)\\w+/\\w+/(?=\\w+\\.)", "");
         return new Printed(exit.number(), line.replace(folder + "/", ""));
     }

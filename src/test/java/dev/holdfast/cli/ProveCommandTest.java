@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,7 @@ class ProveCommandTest {
             ====
             """;
 
-    private final StringWriter out = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     Path home;
@@ -56,8 +54,8 @@ class ProveCommandTest {
 
     @Test
     void decidesThePagesBelowToo() {
-        assertThat(run("prove", spec.toString(), "--quiet")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).startsWith("property  Counter\nSmall     holds    OK\n")
+        assertThat(terminal.run("prove", spec.toString(), "--quiet")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).startsWith("property  Counter\nSmall     holds    OK\n")
                 .contains("\n" + spec.resolve("races").resolve("claims.md") + "\n\nlitmus   fixed  broken\n"
                         + "Counter  never  sometimes: 3, Look  OK\n")
                 .contains("2 litmus models ").endsWith("\n3 claims, all as claimed\n");
@@ -72,15 +70,15 @@ class ProveCommandTest {
 
     @Test
     void decidesOneLitmusTestAlone() {
-        assertThat(run("prove", spec.toString(), "--quiet", "--only", "CounterBroken")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).contains("litmus   broken\nCounter  sometimes: 3, Look  OK\n")
+        assertThat(terminal.run("prove", spec.toString(), "--quiet", "--only", "CounterBroken")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).contains("litmus   broken\nCounter  sometimes: 3, Look  OK\n")
                 .doesNotContain("Small");
     }
 
     @Test
     void numbersTheTestsOfAllPagesInOnePlan() {
-        assertThat(run("prove", spec.toString(), "--quiet", "--format", "ktap")).isEqualTo(ExitCode.HOLDS);
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.run("prove", spec.toString(), "--quiet", "--format", "ktap")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out()).isEqualTo("""
                 KTAP version 1
                 1..3
                 ok 1 Small on Counter: holds
@@ -93,16 +91,11 @@ class ProveCommandTest {
     void saysWhatCameOutOtherwise() throws IOException {
         Path page = spec.resolve("races/claims.md");
         Files.writeString(page, Files.readString(page).replace("3, Look", "4, Look"));
-        assertThat(run("prove", spec.toString(), "--quiet")).isEqualTo(ExitCode.NOT_AS_CLAIMED);
-        assertThat(out.toString()).contains("Counter  never  ! sometimes: 3, Look  NOT AS CLAIMED")
+        assertThat(terminal.run("prove", spec.toString(), "--quiet")).isEqualTo(ExitCode.NOT_AS_CLAIMED);
+        assertThat(terminal.out()).contains("Counter  never  ! sometimes: 3, Look  NOT AS CLAIMED")
                 .contains(
                         "claims.md:3:64: Never on CounterBroken: claimed 'sometimes: 4, Look', found 'sometimes: 3, Look'\n"
                                 + "  picture: ")
                 .endsWith("\n1 of 3 claims NOT AS CLAIMED\n");
-    }
-
-    private ExitCode run(String... arguments) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
-        return new Shell(console, () -> false).run(arguments);
     }
 }

@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +32,11 @@ class ReadmeTest {
                         blocks.get(0).replace("\\", "\\\\") + "====\n"));
         Path claims = spec.resolve("claims.md");
         Files.writeString(claims, Files.readString(claims) + "\n" + blocks.get(1));
-        StringWriter out = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
-        ExitCode exit = new Shell(console, () -> false).run("prove", spec.toString(), "--only", "NeverThreeRefs",
+        Terminal terminal = new Terminal();
+        ExitCode exit = terminal.run("prove", spec.toString(), "--only", "NeverThreeRefs",
                 "--quiet");
-        assertThat(exit.number()).as("%s", out).isEqualTo(1);
-        String printed = out.toString().replace(folder + "/", "");
+        assertThat(exit.number()).as("%s", terminal.out()).isEqualTo(1);
+        String printed = terminal.out().replace(folder + "/", "");
         assertThat(blocks.get(2).lines().map(line -> line.replaceFirst("^\\.\\.\\. ?", "")).toList())
                 .allMatch(printed::contains);
     }

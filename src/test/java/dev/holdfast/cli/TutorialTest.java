@@ -3,8 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,10 +91,9 @@ class TutorialTest {
             arguments.add(1, folder.resolve("spec").toString());
         }
         arguments.add("--quiet");
-        StringWriter out = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false);
-        exit = new Shell(console, () -> false).run(arguments.toArray(String[]::new)).number();
-        return out.toString().replace(folder + "/", "");
+        Terminal terminal = new Terminal();
+        exit = terminal.run(arguments.toArray(String[]::new)).number();
+        return terminal.out().replace(folder + "/", "");
     }
 
     private static void write(Path file, String text) throws IOException {

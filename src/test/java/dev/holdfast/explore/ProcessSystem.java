@@ -8,8 +8,8 @@ import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.symmetry.Symmetry;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
+import dev.holdfast.system.PlainSystem;
 import dev.holdfast.system.SuccessorSink;
-import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.IntValue;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * Like processes that step between places, some steps only when another process is at a certain place; {@code last} may
  * name who stepped. Symmetric in the processes by construction.
  */
-final class ProcessSystem implements TransitionSystem {
+final class ProcessSystem implements PlainSystem {
     /** From a place to a place, if some other process is at {@code guard}; -1 for always. */
     private record Rule(int from, int to, int guard) {}
 
@@ -73,11 +73,6 @@ final class ProcessSystem implements TransitionSystem {
 
     private int[] places(long[] state) {
         return IntStream.range(0, processes.size()).map(i -> place(state, i)).toArray();
-    }
-
-    @Override
-    public String engine() {
-        return "interpreted";
     }
 
     @Override
@@ -151,21 +146,6 @@ final class ProcessSystem implements TransitionSystem {
     }
 
     @Override
-    public boolean satisfiesConstraints(long[] state) {
-        return true;
-    }
-
-    @Override
-    public boolean satisfiesActionConstraints(long[] from, long[] to) {
-        return true;
-    }
-
-    @Override
-    public boolean isConstrained() {
-        return false;
-    }
-
-    @Override
     public boolean holds(int claim, int part, long[] state) {
         return IntStream.of(places(state)).filter(place -> place == crowded).count() < 2;
     }
@@ -181,10 +161,5 @@ final class ProcessSystem implements TransitionSystem {
     public ActionInstance explain(long[] from, long[] to) {
         Move move = moves(from).stream().filter(each -> layout.compare(each.to(), to) == 0).findFirst().orElseThrow();
         return new ActionInstance(move.rule(), List.of(processes.get(move.process()).name()));
-    }
-
-    @Override
-    public boolean meetsAntecedent(int claim, long[] state) {
-        return true;
     }
 }

@@ -8,8 +8,8 @@ import dev.holdfast.layout.Layout;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.GraphSystem;
+import dev.holdfast.system.PlainSystem;
 import dev.holdfast.system.SuccessorSink;
-import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Progress;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StoppedSearchTest {
 
     /** Counts up by one or two without end. */
-    private static class Endless implements TransitionSystem {
+    private static class Endless implements PlainSystem {
         private final Layout layout = Layout.interned(List.of(new Variable("n", 0, Span.NOWHERE)));
         private final int bad;
         private final IntConsumer before;
@@ -45,11 +45,6 @@ class StoppedSearchTest {
 
         private long[] state(int number) {
             return layout.pack(new Value[]{IntValue.of(number)});
-        }
-
-        @Override
-        public String engine() {
-            return "interpreted";
         }
 
         @Override
@@ -80,38 +75,13 @@ class StoppedSearchTest {
         }
 
         @Override
-        public boolean satisfiesConstraints(long[] state) {
-            return true;
-        }
-
-        @Override
-        public boolean satisfiesActionConstraints(long[] from, long[] to) {
-            return true;
-        }
-
-        @Override
-        public boolean isConstrained() {
-            return false;
-        }
-
-        @Override
         public boolean holds(int claim, int part, long[] state) {
             return number(state) != bad;
         }
 
         @Override
-        public boolean holds(int claim, int part, long[] from, long[] to) {
-            return true;
-        }
-
-        @Override
         public ActionInstance explain(long[] from, long[] to) {
             return new ActionInstance(number(to) - number(from) - 1, List.of());
-        }
-
-        @Override
-        public boolean meetsAntecedent(int claim, long[] state) {
-            return true;
         }
     }
 

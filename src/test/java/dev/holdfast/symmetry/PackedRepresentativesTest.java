@@ -33,13 +33,13 @@ class PackedRepresentativesTest {
     }
 
     /** Exchanges of neighbours generate all permutations of both sets. */
-    private static List<Map<ModelValue, ModelValue>> everything() {
+    static List<Map<ModelValue, ModelValue>> everything() {
         return Stream.of(PAGES, NODES).flatMap(set -> IntStream.range(1, set.size())
                 .mapToObj(i -> Map.of(set.get(i - 1), set.get(i), set.get(i), set.get(i - 1)))).toList();
     }
 
     /** Pages go round; nodes are exchanged only with two pairs of pages: no exchange stands alone. */
-    private static List<Map<ModelValue, ModelValue>> rotations() {
+    static List<Map<ModelValue, ModelValue>> rotations() {
         Map<ModelValue, ModelValue> round = new HashMap<>();
         Map<ModelValue, ModelValue> turn = new HashMap<>();
         for (int i = 0; i < PAGES.size(); i++) {
@@ -79,7 +79,7 @@ class PackedRepresentativesTest {
         return Arrays.stream(state).map(renaming::apply).toArray(Value[]::new);
     }
 
-    private static void isOneForAnOrbit(List<Map<ModelValue, ModelValue>> generators, long seed) {
+    static void isOneForAnOrbit(List<Map<ModelValue, ModelValue>> generators, long seed) {
         Case given = new Case(generators, seed);
         for (int i = 0; i < 3; i++) {
             Value[] state = given.states.state();

@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  * A transition system given as a graph. State i is shown to the explorer as two values; its rank in value order is
  * {@code ranks[i]}, so that the order of finding and the order of values have nothing to do with each other.
  */
-public class GraphSystem implements TransitionSystem {
+public class GraphSystem implements PlainSystem {
     public record Arc(int action, int to) {}
 
     public record Pair(int from, int to) {}
@@ -109,11 +109,6 @@ public class GraphSystem implements TransitionSystem {
 
     private static SpecException problem(String what, int state) {
         return new SpecException(Code.TYPE_MISMATCH, Span.NOWHERE, message(what, state));
-    }
-
-    @Override
-    public String engine() {
-        return "interpreted";
     }
 
     @Override
