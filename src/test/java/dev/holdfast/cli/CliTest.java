@@ -20,7 +20,8 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "prove", "check", "simulate", "graph"})
     void helpGoesToStandardOutput(String command) {
-        assertThat(command.isEmpty() ? terminal.run("--help") : terminal.run(command, "--help")).isEqualTo(ExitCode.HOLDS);
+        assertThat(command.isEmpty() ? terminal.run("--help") : terminal.run(command, "--help"))
+                .isEqualTo(ExitCode.HOLDS);
         assertThat(terminal.out()).contains("Usage: holdfast").contains("Examples:");
         assertThat(terminal.err()).isEmpty();
     }

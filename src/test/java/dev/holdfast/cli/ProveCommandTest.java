@@ -70,7 +70,8 @@ class ProveCommandTest {
 
     @Test
     void decidesOneLitmusTestAlone() {
-        assertThat(terminal.run("prove", spec.toString(), "--quiet", "--only", "CounterBroken")).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.run("prove", spec.toString(), "--quiet", "--only", "CounterBroken"))
+                .isEqualTo(ExitCode.HOLDS);
         assertThat(terminal.out()).contains("litmus   broken\nCounter  sometimes: 3, Look  OK\n")
                 .doesNotContain("Small");
     }
