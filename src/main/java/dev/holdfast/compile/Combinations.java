@@ -87,8 +87,7 @@ final class Combinations {
         if (values.size() == fields.size()) {
             Map<Term, Term> known = new HashMap<>(values);
             BitSet holding = new BitSet();
-            IntStream.range(0, truths.size()).filter(i -> known(truths.get(i), known).isConstant(1))
-                    .forEach(holding::set);
+            IntStream.range(0, truths.size()).filter(i -> holds(known(truths.get(i), known))).forEach(holding::set);
             found.merge(holding, condition, terms::or);
             return;
         }
@@ -98,6 +97,13 @@ final class Combinations {
             more.put(field, terms.constant(value));
             byField(truths, fields, more, terms.and(condition, terms.equal(field, terms.constant(value))), found);
         }
+    }
+
+    private static boolean holds(Term truth) {
+        if (!truth.isConstant() && !truth.givesUp()) {
+            throw new NotCompilable("a set whose elements depend on the state in a way that is not understood");
+        }
+        return truth.isConstant(1);
     }
 
     /** The term where fields have these values; one that gives up there is none that holds. */

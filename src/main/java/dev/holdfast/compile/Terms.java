@@ -296,10 +296,19 @@ final class Terms {
             case ADD -> add(parts.get(0), parts.get(1));
             case SUBTRACT -> subtract(parts.get(0), parts.get(1));
             case MULTIPLY -> multiply(parts.get(0), parts.get(1));
-            case DIVIDE, MODULO, FIELD_AT, ISLAND ->
+            case DIVIDE, MODULO -> parts.get(0).isConstant() && parts.get(1).isConstant() && parts.get(1).number() > 0
+                    ? constant(quotient(term.operation(), parts.get(0).number(), parts.get(1).number()))
+                    : make(term.operation(), term.number(), term.place(), parts, term.low(), term.high(), false);
+            case FIELD_AT, ISLAND ->
                 make(term.operation(), term.number(), term.place(), parts, term.low(), term.high(), mayItself(term));
             case CONSTANT, FIELD, WARNED, GIVE_UP -> term;
         };
+    }
+
+    private static int quotient(Operation operation, int dividend, int divisor) {
+        return operation == Operation.DIVIDE
+                ? Math.floorDiv(dividend, divisor)
+                : Math.floorMod(dividend, divisor);
     }
 
     /** May it give up though none of its parts does? */

@@ -187,6 +187,17 @@ final class RandomUpdate {
                             : "{k1 \\in " + (isAction() ? "ms" : "{" + message() + "}") + " : k1.kind = \"tell\" \\/ "
                                     + expressions.of(Type.BOOLEAN, 1) + "}";
             case MESSAGE -> random.nextInt(3) == 0 ? "none" : message();
+            case OPTION -> switch (random.nextInt(3)) {
+                case 0 -> "none";
+                case 1 -> {
+                    String name = expressions.of(Type.ATOM, 0);
+                    yield "(IF " + name + " = \"p\" THEN 3 ELSE " + name + ")";
+                }
+                default -> "((" + expressions.of(Type.INTEGER, 1) + ") % 4)";
+            };
+            case SHAPES -> changes
+                    ? shape("sh.n")
+                    : random.nextBoolean() ? shape("((" + expressions.of(Type.INTEGER, 1) + ") % 3)") : variable.first();
             case WIDE -> changes && random.nextInt(3) == 0
                     ? "[" + old + " EXCEPT ![" + expressions.of(Type.INTEGER, 1) + "] = 0]"
                     : "[k1 \\in DOMAIN " + variable.first() + " |-> (k1 * " + expressions.of(Type.INTEGER, 1)
@@ -200,6 +211,15 @@ final class RandomUpdate {
         return random.nextBoolean()
                 ? "[e EXCEPT ![" + at + "][2] = 1 - @, ![1] = [@ EXCEPT ![" + at + "] = " + bit() + "]]"
                 : "[e EXCEPT ![" + at + "][" + at + "] = " + bit() + "]";
+    }
+
+    private String shape(String number) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "[n |-> " + number + "]";
+            case 1 -> "[n |-> " + number + ", m |-> " + bit() + "]";
+            case 2 -> "[n |-> " + number + ", b |-> " + expressions.of(Type.BOOLEAN, 1) + "]";
+            default -> isAction() ? "[sh EXCEPT !.n = (@ + 1) % 3]" : "[n |-> 2]";
+        };
     }
 
     private String bit() {
