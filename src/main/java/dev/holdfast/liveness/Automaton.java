@@ -9,24 +9,44 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A generalized Büchi automaton over labelled states and steps; state 0 is initial. It accepts what has a run that fulfils
- * every promise again and again.
+ * An automaton over labelled states and steps; state 0 is initial. Along the stem it goes from state to state. As soon as
+ * the loop begins it enters, without a step, a state that stands for one kind of loop and that it never leaves: so that no
+ * stem is longer only because the automaton has to wait for something that comes in the loop.
  *
- * @param transitions by state
- * @param promises how many there are
- * @param components by state: states of the same number can reach one another
- * @param accepting states from which a run can fulfil every promise and come back
+ * @param promises the most that a loop has to keep
  */
-record Automaton(List<List<Transition>> transitions, int promises, int[] components, BitSet accepting) {
+record Automaton(List<State> states, int promises) {
+
+    /** @param cube what the state and the step must satisfy */
+    record Transition(Cube cube, int target) {}
 
     /**
-     * @param cube what the state and the step must satisfy
-     * @param fulfilled bits of the promises that this does not put off
+     * What must be true of a loop.
+     *
+     * @param always one of these is true of each state and step
+     * @param promises for each of these, one of its cubes is true of some state and step
      */
-    record Transition(Cube cube, int target, long fulfilled) {}
+    record Loop(List<Cube> always, List<List<Cube>> promises) {}
 
-    int states() {
-        return transitions.size();
+    /**
+     * A state of the automaton.
+     *
+     * @param entries taken without a step, into loops; only the state's part of a cube counts
+     * @param loops the kind of loop that this state stands for; none for a state of the stem
+     */
+    record State(List<Transition> transitions, List<Transition> entries, List<Loop> loops) {
+        boolean isLoop() {
+            return !loops.isEmpty();
+        }
+
+        State renamed(int[] names, BitSet kept) {
+            return new State(renamed(transitions, names, kept), renamed(entries, names, kept), loops);
+        }
+
+        private static List<Transition> renamed(List<Transition> transitions, int[] names, BitSet kept) {
+            return transitions.stream().filter(each -> kept.get(each.target()))
+                    .map(each -> new Transition(each.cube(), names[each.target()])).distinct().toList();
+        }
     }
 
     /** Bits of all promises. */
@@ -34,99 +54,107 @@ record Automaton(List<List<Transition>> transitions, int promises, int[] compone
         return promises == Long.SIZE ? -1 : (1L << promises) - 1;
     }
 
-    /** Merges states that have the same transitions, and drops transitions that lead to no acceptance. */
-    static Automaton of(List<List<Transition>> drafts, int promises) {
-        List<List<Transition>> merged = drafts;
-        while (true) {
-            List<List<Transition>> smaller = merged(merged);
-            if (smaller.size() == merged.size()) {
-                break;
-            }
-            merged = smaller;
-        }
-        Automaton whole = analysed(merged, promises);
-        BitSet useful = whole.useful();
-        return analysed(merged.stream()
-                .map(from -> from.stream().filter(transition -> useful.get(transition.target())).toList())
-                .toList(), promises);
+    /** Is there nothing that it accepts? */
+    boolean isEmpty() {
+        return states.stream().noneMatch(State::isLoop);
     }
 
-    private static List<List<Transition>> merged(List<List<Transition>> states) {
-        Map<Set<Transition>, Integer> numbers = new HashMap<>();
-        int[] renamed = new int[states.size()];
-        List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < states.size(); i++) {
-            int next = numbers.size();
-            int number = numbers.computeIfAbsent(new HashSet<>(states.get(i)), any -> next);
-            if (number == next && kept.size() == next) {
-                kept.add(i);
-            }
-            renamed[i] = number;
+    /**
+     * Merges states that do the same, and drops what leads to no loop.
+     *
+     * @param loops their states are numbered after those of the stem
+     */
+    static Automaton of(List<State> stem, List<Loop> loops) {
+        List<State> states = new ArrayList<>(stem);
+        int promises = 0;
+        for (Loop loop : loops) {
+            int self = states.size();
+            states.add(new State(loop.always().stream().map(cube -> new Transition(cube, self)).toList(), List.of(),
+                    List.of(loop)));
+            promises = Math.max(promises, loop.promises().size());
         }
-        return kept.stream().map(i -> states.get(i).stream()
-                .map(each -> new Transition(each.cube(), renamed[each.target()], each.fulfilled())).distinct()
-                .toList()).toList();
+        int size;
+        do {
+            size = states.size();
+            states = merged(useful(states));
+        } while (states.size() < size);
+        return new Automaton(states, promises);
     }
 
-    private static Automaton analysed(List<List<Transition>> transitions, int promises) {
-        int count = transitions.size();
-        BitSet[] reach = new BitSet[count];
-        for (int i = 0; i < count; i++) {
-            reach[i] = reached(transitions, i);
-        }
-        int[] components = new int[count];
-        for (int i = 0; i < count; i++) {
-            components[i] = i;
-            for (int j = 0; j < i; j++) {
-                if (reach[i].get(j) && reach[j].get(i)) {
-                    components[i] = components[j];
-                    break;
-                }
-            }
-        }
-        Automaton automaton = new Automaton(transitions, promises, components, new BitSet());
-        automaton.findAccepting();
-        return automaton;
-    }
-
-    /** The states that at least one transition leads to from there. */
-    private static BitSet reached(List<List<Transition>> transitions, int from) {
-        BitSet found = new BitSet();
-        List<Integer> open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            for (Transition transition : transitions.get(open.removeLast())) {
-                if (!found.get(transition.target())) {
-                    found.set(transition.target());
-                    open.add(transition.target());
-                }
-            }
-        }
-        return found;
-    }
-
-    private void findAccepting() {
-        long[] fulfilled = new long[states()];
-        boolean[] cyclic = new boolean[states()];
-        for (int i = 0; i < states(); i++) {
-            for (Transition transition : transitions.get(i)) {
-                if (components[i] == components[transition.target()]) {
-                    fulfilled[components[i]] |= transition.fulfilled();
-                    cyclic[components[i]] = true;
-                }
-            }
-        }
-        for (int i = 0; i < states(); i++) {
-            accepting.set(i, cyclic[components[i]]
-                    && (fulfilled[components[i]] & allPromises()) == allPromises());
-        }
-    }
-
-    /** The states from which an accepting one can be reached. */
-    private BitSet useful() {
+    private static List<State> useful(List<State> states) {
         BitSet useful = new BitSet();
-        for (int i = 0; i < states(); i++) {
-            useful.set(i, accepting.get(i) || reached(transitions, i).intersects(accepting));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int i = 0; i < states.size(); i++) {
+                if (!useful.get(i) && isUseful(states.get(i), useful)) {
+                    useful.set(i);
+                    more = true;
+                }
+            }
         }
-        return useful;
+        // The initial state stays, whatever it is good for.
+        BitSet kept = (BitSet) useful.clone();
+        kept.set(0);
+        int[] names = new int[states.size()];
+        int next = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            names[i] = next++;
+        }
+        return kept.stream().mapToObj(i -> states.get(i).renamed(names, useful)).toList();
+    }
+
+    private static boolean isUseful(State state, BitSet useful) {
+        return state.isLoop() || state.entries().stream().anyMatch(each -> useful.get(each.target()))
+                || state.transitions().stream().anyMatch(each -> useful.get(each.target()));
+    }
+
+    private static List<State> merged(List<State> states) {
+        int[] same = new int[states.size()];
+        Map<List<Object>, Integer> known = new HashMap<>();
+        for (int i = states.size() - 1; i >= 0; i--) {
+            State state = states.get(i);
+            int loop = loopThatDoesAsMuch(state, i, states);
+            List<Object> content = List.of(Set.copyOf(state.transitions()), Set.copyOf(state.entries()),
+                    state.loops());
+            same[i] = loop >= 0 ? same[loop] : known.computeIfAbsent(content, any -> -1);
+            if (same[i] < 0) {
+                same[i] = i;
+                known.put(content, i);
+            }
+        }
+        return onlyKept(states, same);
+    }
+
+    /** A state of the stem that can only do what its loop can, where that may be entered anywhere, need not be; or -1. */
+    private static int loopThatDoesAsMuch(State state, int self, List<State> states) {
+        if (state.entries().size() != 1 || !state.entries().getFirst().cube().equals(Cube.TRUE)) {
+            return -1;
+        }
+        int loop = state.entries().getFirst().target();
+        Set<Transition> moved = new HashSet<>();
+        state.transitions().forEach(each -> moved
+                .add(new Transition(each.cube(), each.target() == self ? loop : each.target())));
+        return moved.equals(Set.copyOf(states.get(loop).transitions())) ? loop : -1;
+    }
+
+    private static List<State> onlyKept(List<State> states, int[] same) {
+        BitSet kept = new BitSet();
+        for (int each : same) {
+            kept.set(each);
+        }
+        int[] order = new int[states.size()];
+        List<Integer> remaining = new ArrayList<>(List.of(same[0]));
+        kept.stream().filter(i -> i != same[0]).forEach(remaining::add);
+        for (int i = 0; i < remaining.size(); i++) {
+            order[remaining.get(i)] = i;
+        }
+        int[] names = new int[states.size()];
+        for (int i = 0; i < states.size(); i++) {
+            names[i] = order[same[i]];
+        }
+        BitSet all = new BitSet();
+        all.set(0, states.size());
+        return remaining.stream().map(i -> states.get(i).renamed(names, all)).toList();
     }
 }

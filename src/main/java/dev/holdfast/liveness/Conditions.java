@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The conditions on a loop, compiled to labels: promises of the automaton, recurrences, responses. */
+/** The conditions on a loop, compiled to labels: promises of its kind, recurrences, responses. */
 final class Conditions {
     private final Product product;
     private final List<Condition> recurrences = new ArrayList<>();
@@ -15,12 +15,7 @@ final class Conditions {
     /** A propositional formula on the labels of one plane. */
     private record Condition(int plane, Cube[] cubes) {
         boolean accepts(long stateLabel, long stepLabel) {
-            for (Cube cube : cubes) {
-                if (cube.accepts(stateLabel, stepLabel)) {
-                    return true;
-                }
-            }
-            return false;
+            return Cube.anyAccepts(cubes, stateLabel, stepLabel);
         }
     }
 
@@ -50,9 +45,9 @@ final class Conditions {
         return premises.size();
     }
 
-    /** Bits of the promises that a step fulfils. */
-    long fulfilled(int node, int position) {
-        return product.fulfilled(node, position);
+    /** Bits of the promises that a step keeps. */
+    long kept(int node, int position) {
+        return product.kept(node, position);
     }
 
     long allPromises() {

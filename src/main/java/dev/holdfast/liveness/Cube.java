@@ -22,6 +22,15 @@ record Cube(long state, long notState, long step, long notStep) {
                 && (stepLabel & notStep) == 0;
     }
 
+    static boolean anyAccepts(Cube[] cubes, long stateLabel, long stepLabel) {
+        for (Cube cube : cubes) {
+            if (cube.accepts(stateLabel, stepLabel)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isContradictory() {
         return (state & notState) != 0 || (step & notStep) != 0;
     }

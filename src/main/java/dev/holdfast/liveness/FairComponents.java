@@ -44,13 +44,13 @@ final class FairComponents {
 
     /** Looks among these nodes. */
     void find(Ints nodes) {
-        Ints accepting = new Ints();
+        Ints loops = new Ints();
         for (int i = 0; i < nodes.size(); i++) {
-            if (product.isAccepting(nodes.get(i))) {
-                accepting.add(nodes.get(i));
+            if (product.isLoop(nodes.get(i))) {
+                loops.add(nodes.get(i));
             }
         }
-        open(accepting.toArray());
+        open(loops.toArray());
         while (!open.isEmpty()) {
             search(open.removeLast());
         }

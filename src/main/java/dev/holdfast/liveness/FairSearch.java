@@ -72,7 +72,7 @@ public final class FairSearch {
     private Optional<Lasso> find(Counterclaim sought) {
         int plane = steps.planeOf(sought.rest().atoms());
         Automaton automaton = Tableau.automaton(sought.rest(), steps.labelling(plane).bits());
-        if (automaton.accepting().isEmpty()) {
+        if (automaton.isEmpty()) {
             return Optional.empty();
         }
         Product product = new Product(steps, plane, automaton);

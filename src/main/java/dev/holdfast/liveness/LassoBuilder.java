@@ -2,6 +2,7 @@ package dev.holdfast.liveness;
 
 import dev.holdfast.diagnostic.HoldfastBug;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes a lasso that reaches the nearest fair component by a shortest stem: of the nearest nodes the least, each predecessor
@@ -74,7 +75,7 @@ final class LassoBuilder {
         return states;
     }
 
-    /** The nodes of the same state and distance that lead there by stuttering. */
+    /** The nodes of the same state and distance that lead there by stuttering or by entering a loop. */
     private void addStuttering(BitSet targets, int state, int distance) {
         BitSet same = new BitSet();
         for (int i = reached.start(distance); i < reached.start(distance + 1); i++) {
@@ -101,7 +102,7 @@ final class LassoBuilder {
                 return true;
             }
         }
-        return false;
+        return stuttering && IntStream.of(product.entered(node)).anyMatch(targets::get);
     }
 
     private int predecessor(BitSet targets, int distance) {

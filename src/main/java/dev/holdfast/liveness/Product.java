@@ -3,6 +3,7 @@ package dev.holdfast.liveness;
 import dev.holdfast.explore.StepGraph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The graph and the automaton side by side. A node is a state of each: {@code state << shift | q}. The steps of a node are
@@ -10,12 +11,17 @@ import java.util.List;
  * what the automaton does not allow. Steps of the graph that change nothing are stuttering steps, hence no steps here.
  */
 final class Product {
+    private static final int[] NONE = {};
+
     /** Labelled for the automaton. */
     private final StepGraph graph;
     private final StepGraph[] planes;
     private final long[] stutterLabels;
     private final Automaton automaton;
     private final Automaton.Transition[][] transitions;
+    private final Automaton.Transition[][] entries;
+    /** By state of the automaton: for each promise of its loop, what keeps it. */
+    private final Cube[][][] promises;
     private final long stutterLabel;
     private final int shift;
     private final int mask;
@@ -27,14 +33,21 @@ final class Product {
         planes = steps.planes().toArray(StepGraph[]::new);
         stutterLabels = steps.labellings().stream().mapToLong(Labelling::stutterLabel).toArray();
         stutterLabel = stutterLabels[plane];
-        transitions = automaton.transitions().stream().map(List::toArray)
-                .map(array -> Arrays.copyOf(array, array.length, Automaton.Transition[].class))
-                .toArray(Automaton.Transition[][]::new);
-        shift = Integer.SIZE - Integer.numberOfLeadingZeros(automaton.states() - 1);
+        transitions = arrays(automaton.states().stream().map(Automaton.State::transitions));
+        entries = arrays(automaton.states().stream().map(Automaton.State::entries));
+        promises = automaton.states().stream()
+                .map(state -> state.loops().stream().flatMap(loop -> loop.promises().stream())
+                        .map(cubes -> cubes.toArray(Cube[]::new)).toArray(Cube[][]::new))
+                .toArray(Cube[][][]::new);
+        shift = Integer.SIZE - Integer.numberOfLeadingZeros(automaton.states().size() - 1);
         mask = (1 << shift) - 1;
         if ((long) graph.states() << shift >= Integer.MAX_VALUE) {
             throw new OutOfMemoryError("too many states and formulas to number their pairs");
         }
+    }
+
+    private static Automaton.Transition[][] arrays(Stream<List<Automaton.Transition>> lists) {
+        return lists.map(list -> list.toArray(Automaton.Transition[]::new)).toArray(Automaton.Transition[][]::new);
     }
 
     StepGraph graph() {
@@ -67,9 +80,26 @@ final class Product {
         return planes[plane].label(state(node));
     }
 
-    /** May this node be on an accepted loop, as far as the automaton tells? */
-    boolean isAccepting(int node) {
-        return automaton.accepting().get(q(node));
+    /** May this node be on a loop, as far as the automaton tells? */
+    boolean isLoop(int node) {
+        return automaton.states().get(q(node)).isLoop();
+    }
+
+    /** The nodes that are entered from there without a step. */
+    int[] entered(int node) {
+        Automaton.Transition[] from = entries[q(node)];
+        if (from.length == 0) {
+            return NONE;
+        }
+        long label = graph.label(state(node));
+        int[] entered = new int[from.length];
+        int count = 0;
+        for (Automaton.Transition entry : from) {
+            if (entry.cube().accepts(label, 0)) {
+                entered[count++] = node(state(node), entry.target());
+            }
+        }
+        return Arrays.copyOf(entered, count);
     }
 
     /** The position of the first step at or after a position, or -1. */
@@ -118,9 +148,19 @@ final class Product {
         return step == 0 ? stutterLabels[plane] : planes[plane].label(state(node), step - 1);
     }
 
-    /** Bits of the promises that the step fulfils. */
-    long fulfilled(int node, int position) {
-        Automaton.Transition[] from = transitions[q(node)];
-        return from[position % from.length].fulfilled();
+    /** Bits of the promises that the step keeps, and of those that its loop does not make. */
+    long kept(int node, int position) {
+        Cube[][] made = promises[q(node)];
+        long kept = made.length == Long.SIZE ? 0 : -1L << made.length;
+        if (made.length > 0) {
+            int step = position / transitions[q(node)].length;
+            int state = state(node);
+            long stateLabel = graph.label(state);
+            long stepLabel = step == 0 ? stutterLabel : graph.label(state, step - 1);
+            for (int i = 0; i < made.length; i++) {
+                kept |= Cube.anyAccepts(made[i], stateLabel, stepLabel) ? 1L << i : 0;
+            }
+        }
+        return kept;
     }
 }

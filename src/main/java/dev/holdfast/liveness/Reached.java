@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * The nodes of a product that can be reached, by the number of steps that it takes: stuttering steps count nothing, as they
- * are not shown.
+ * are not shown, nor does entering a loop.
  */
 final class Reached {
     private final Product product;
@@ -53,6 +53,9 @@ final class Reached {
     }
 
     private void stutter(int node) {
+        for (int entered : product.entered(node)) {
+            find(entered);
+        }
         for (int at = product.next(node, 0); at >= 0 && product.stutters(node, at); at = product.next(node, at + 1)) {
             find(product.target(node, at));
         }

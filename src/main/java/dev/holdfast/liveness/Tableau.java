@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Makes an automaton of a formula: Gerth, Peled, Vardi and Wolper, "Simple on-the-fly automatic verification of linear
- * temporal logic", 1995, with labels and acceptance on transitions as in Couvreur, "On-the-fly verification of linear
- * temporal logic", 1999. A state of the automaton is the set of formulas that the rest of the behavior must satisfy. Each
- * {@code <>F} is either satisfied now or put off; a behavior is accepted if it puts nothing off for ever.
+ * temporal logic", 1995, with labels on transitions as in Couvreur, "On-the-fly verification of linear
+ * temporal logic", 1999. A state of the automaton is the set of formulas that the rest of the behavior must satisfy. It is
+ * followed along the stem only: what is put off when the loop begins is a {@link LoopDemand}.
  */
 final class Tableau {
     /** More would not be finished in any case. */
@@ -23,29 +24,23 @@ final class Tableau {
 
     private final Map<Atom, Integer> bits;
     private final Map<Set<Formula>, Integer> states = new LinkedHashMap<>();
-    private final Map<Formula.Eventually, Integer> eventualities = new LinkedHashMap<>();
-    private final List<List<Draft>> drafts = new ArrayList<>();
+    private final List<List<Automaton.Transition>> transitions = new ArrayList<>();
 
     private Tableau(Map<Atom, Integer> bits) {
         this.bits = bits;
     }
 
-    /** A transition before all eventualities are known. */
-    private record Draft(Cube cube, int target, Set<Formula.Eventually> putOff) {}
-
     /** A way to satisfy the formulas of a state, as far as it is explored. */
-    private record Way(List<Formula> open, Set<Formula> done, List<Formula.Literal> now, Set<Formula> next,
-            Set<Formula.Eventually> putOff) {
+    private record Way(List<Formula> open, Set<Formula> done, List<Formula.Literal> now, Set<Formula> next) {
 
         Way with(List<Formula> more) {
             List<Formula> all = new ArrayList<>(open);
             all.addAll(more);
-            return new Way(all, done, now, next, putOff);
+            return new Way(all, done, now, next);
         }
 
         Way copy() {
-            return new Way(new ArrayList<>(open), new HashSet<>(done), new ArrayList<>(now), new LinkedHashSet<>(next),
-                    new LinkedHashSet<>(putOff));
+            return new Way(new ArrayList<>(open), new HashSet<>(done), new ArrayList<>(now), new LinkedHashSet<>(next));
         }
     }
 
@@ -53,9 +48,9 @@ final class Tableau {
     static Automaton automaton(Formula formula, Map<Atom, Integer> bits) {
         Tableau tableau = new Tableau(bits);
         tableau.state(formula.equals(Formula.TRUE) ? Set.of() : Set.of(formula));
-        while (tableau.drafts.size() < tableau.states.size()) {
+        while (tableau.transitions.size() < tableau.states.size()) {
             List<Set<Formula>> known = new ArrayList<>(tableau.states.keySet());
-            tableau.drafts.add(tableau.transitions(known.get(tableau.drafts.size())));
+            tableau.transitions.add(tableau.transitions(known.get(tableau.transitions.size())));
         }
         return tableau.finished();
     }
@@ -70,21 +65,24 @@ final class Tableau {
         });
         Integer known = states.get(kept);
         if (known == null) {
-            if (states.size() == MOST_STATES) {
-                throw new SpecException(Code.UNSUPPORTED_PROPERTY, Span.NOWHERE,
-                        "its automaton would have more than " + MOST_STATES + " states");
-            }
             known = states.size();
             states.put(kept, known);
+            requireFew(states.size());
         }
         return known;
     }
 
-    private List<Draft> transitions(Set<Formula> formulas) {
-        List<Draft> found = new ArrayList<>();
+    static void requireFew(int states) {
+        if (states > MOST_STATES) {
+            throw new SpecException(Code.UNSUPPORTED_PROPERTY, Span.NOWHERE,
+                    "its automaton would have more than " + MOST_STATES + " states");
+        }
+    }
+
+    private List<Automaton.Transition> transitions(Set<Formula> formulas) {
+        List<Automaton.Transition> found = new ArrayList<>();
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way(new ArrayList<>(formulas), new HashSet<>(), new ArrayList<>(), new LinkedHashSet<>(),
-                new LinkedHashSet<>()));
+        ways.add(new Way(new ArrayList<>(formulas), new HashSet<>(), new ArrayList<>(), new LinkedHashSet<>()));
         while (!ways.isEmpty()) {
             Way way = ways.removeLast();
             if (way.open().isEmpty()) {
@@ -96,24 +94,23 @@ final class Tableau {
         return found;
     }
 
-    private void finish(Way way, List<Draft> found) {
+    private void finish(Way way, List<Automaton.Transition> found) {
         Formula now = Formula.and(new ArrayList<>(way.now()));
         for (Cube cube : Cube.of(now, bits)) {
-            add(new Draft(cube, state(way.next()), way.putOff()), found);
+            add(new Automaton.Transition(cube, state(way.next())), found);
         }
     }
 
-    private static void add(Draft draft, List<Draft> found) {
-        if (found.stream().noneMatch(other -> covers(other, draft))) {
-            found.removeIf(other -> covers(draft, other));
-            found.add(draft);
+    private static void add(Automaton.Transition transition, List<Automaton.Transition> found) {
+        if (found.stream().noneMatch(other -> covers(other, transition))) {
+            found.removeIf(other -> covers(transition, other));
+            found.add(transition);
         }
     }
 
     /** Is the other one never needed where there is this one? */
-    private static boolean covers(Draft draft, Draft other) {
-        return draft.target() == other.target() && draft.cube().includes(other.cube())
-                && other.putOff().containsAll(draft.putOff());
+    private static boolean covers(Automaton.Transition transition, Automaton.Transition other) {
+        return transition.target() == other.target() && transition.cube().includes(other.cube());
     }
 
     /** The ways that satisfying one more formula leaves. */
@@ -136,36 +133,49 @@ final class Tableau {
                 yield List.of(way.with(List.of(always.formula())));
             }
             case Formula.Eventually eventually -> {
-                eventualities.putIfAbsent(eventually, eventualities.size());
                 Way later = way.copy();
                 later.next().add(eventually);
-                later.putOff().add(eventually);
                 yield List.of(later, way.copy().with(List.of(eventually.formula())));
             }
         };
     }
 
+    // ---- loops
+
     private Automaton finished() {
-        List<Formula.Eventually> all = new ArrayList<>(eventualities.keySet());
-        if (all.size() > Long.SIZE) {
+        Map<Automaton.Loop, Integer> loops = new LinkedHashMap<>();
+        List<Automaton.State> stem = new ArrayList<>();
+        for (Set<Formula> formulas : states.keySet()) {
+            List<Automaton.Transition> entries = new ArrayList<>();
+            for (LoopDemand demand : LoopDemand.of(Formula.and(new ArrayList<>(formulas)))) {
+                for (Cube first : Cube.of(conjunction(demand.first()), bits)) {
+                    loop(demand).ifPresent(loop -> entries.add(new Automaton.Transition(first,
+                            loops.computeIfAbsent(loop, any -> states.size() + loops.size()))));
+                }
+            }
+            requireFew(loops.size());
+            stem.add(new Automaton.State(transitions.get(stem.size()), entries, List.of()));
+        }
+        return Automaton.of(stem, new ArrayList<>(loops.keySet()));
+    }
+
+    /** Nothing if no loop could meet the demand. */
+    private Optional<Automaton.Loop> loop(LoopDemand demand) {
+        List<Cube> always = Cube.of(conjunction(demand.always()), bits);
+        List<List<Cube>> promises = new ArrayList<>();
+        for (Formula again : demand.again()) {
+            promises.add(Cube.of(Formula.and(List.of(conjunction(demand.always()), again)), bits));
+        }
+        if (promises.size() > Long.SIZE) {
             throw new SpecException(Code.UNSUPPORTED_PROPERTY, Span.NOWHERE,
                     "it asks for more than " + Long.SIZE + " things to happen in the end");
         }
-        List<List<Automaton.Transition>> transitions = new ArrayList<>();
-        for (List<Draft> from : drafts) {
-            transitions.add(from.stream().map(draft -> new Automaton.Transition(draft.cube(), draft.target(),
-                    fulfilled(draft, all))).toList());
-        }
-        return Automaton.of(transitions, all.size());
+        return always.isEmpty() || promises.stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Automaton.Loop(always, promises));
     }
 
-    private static long fulfilled(Draft draft, List<Formula.Eventually> all) {
-        long bits = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (!draft.putOff().contains(all.get(i))) {
-                bits |= 1L << i;
-            }
-        }
-        return bits;
+    private static Formula conjunction(Set<Formula> formulas) {
+        return Formula.and(new ArrayList<>(formulas));
     }
 }

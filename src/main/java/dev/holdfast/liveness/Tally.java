@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** Which conditions a set of steps meets, as far as they were looked at. */
 final class Tally {
     private final Conditions conditions;
-    private long fulfilled;
+    private long kept;
     private final BitSet missingRecurrences = new BitSet();
     private final BitSet premises = new BitSet();
     private final BitSet missingAnswers = new BitSet();
@@ -18,7 +18,7 @@ final class Tally {
 
     /** Takes a step into account. */
     void addStep(int node, int position) {
-        fulfilled |= conditions.fulfilled(node, position);
+        kept |= conditions.kept(node, position);
         for (int i = missingRecurrences.nextSetBit(0); i >= 0; i = missingRecurrences.nextSetBit(i + 1)) {
             missingRecurrences.set(i, !conditions.isRecurrence(i, node, position));
         }
@@ -42,7 +42,7 @@ final class Tally {
 
     /** Are all promises and recurrences met? Without them no part of these steps will do either. */
     boolean keepsPromises() {
-        return (fulfilled & conditions.allPromises()) == conditions.allPromises() && missingRecurrences.isEmpty();
+        return (kept & conditions.allPromises()) == conditions.allPromises() && missingRecurrences.isEmpty();
     }
 
     /** The responses whose premise is there and whose answer is not. */
@@ -54,7 +54,7 @@ final class Tally {
 
     /** Would this step meet something that is missing, of the responses only those asked for? */
     boolean wants(int node, int position, BitSet responses) {
-        if ((conditions.fulfilled(node, position) & conditions.allPromises() & ~fulfilled) != 0) {
+        if ((conditions.kept(node, position) & conditions.allPromises() & ~kept) != 0) {
             return true;
         }
         for (int i = missingRecurrences.nextSetBit(0); i >= 0; i = missingRecurrences.nextSetBit(i + 1)) {

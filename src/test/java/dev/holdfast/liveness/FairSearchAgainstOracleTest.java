@@ -16,7 +16,7 @@ class FairSearchAgainstOracleTest {
     private static final int FORMULAS = 20;
 
     @Property(tries = 600, seed = "20261123", shrinking = ShrinkingMode.OFF)
-    void findsALassoExactlyIfThereIsOne(@ForAll long seed) {
+    void findsAShortestStemExactlyIfThereIsALasso(@ForAll long seed) {
         Random random = new Random(seed);
         RandomGraph graph = new RandomGraph(random);
         RandomFormula formulas = new RandomFormula(random, graph.atoms());
@@ -29,29 +29,9 @@ class FairSearchAgainstOracleTest {
             OptionalInt shortest = new NaiveOracle(graph, Formula.and(sought)).shortestStem();
             // A lasso that does not show what was sought is a bug that the search itself reports.
             Optional<Lasso> found = new FairSearch(explored, () -> {}).against(property, fairness);
-            assertThat(found.isPresent()).as("%s under %s of %s", property, fairness, graph)
-                    .isEqualTo(shortest.isPresent());
-            found.ifPresent(lasso -> assertThat(lasso.loop()).isGreaterThanOrEqualTo(shortest.getAsInt()));
-            assertThat(new FairSearch(explored, () -> {}).against(property, fairness)).isEqualTo(found);
-        }
-    }
-
-    /** Where what is denied speaks of all steps, or of those from some time on, no lasso has a shorter stem. */
-    @Property(tries = 600, seed = "20261124", shrinking = ShrinkingMode.OFF)
-    void stemsAreShortestWhereNothingMustHappenOnce(@ForAll long seed) {
-        Random random = new Random(seed);
-        RandomGraph graph = new RandomGraph(random);
-        RandomFormula formulas = new RandomFormula(random, graph.atoms());
-        LabelledSteps explored = graph.explored();
-        for (int i = 0; i < FORMULAS; i++) {
-            Formula property = Formula.not(formulas.lasting());
-            List<Formula> fairness = formulas.fairnesses();
-            List<Formula> sought = new ArrayList<>(fairness);
-            sought.add(Formula.not(property));
-            OptionalInt shortest = new NaiveOracle(graph, Formula.and(sought)).shortestStem();
-            Optional<Lasso> found = new FairSearch(explored, () -> {}).against(property, fairness);
             assertThat(found.stream().mapToInt(Lasso::loop).boxed()).as("%s under %s of %s", property, fairness, graph)
                     .containsExactlyElementsOf(shortest.stream().boxed().toList());
+            assertThat(new FairSearch(explored, () -> {}).against(property, fairness)).isEqualTo(found);
         }
     }
 }

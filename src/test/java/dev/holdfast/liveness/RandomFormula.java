@@ -1,6 +1,5 @@
 package dev.holdfast.liveness;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -28,23 +27,6 @@ final class RandomFormula {
                     Formula.eventually(formula(depth - 1)))));
             default -> fairness();
         };
-    }
-
-    /** Denials of {@code <>P}, {@code []<>P}, {@code <>[]P}, {@code <>[]P => []<>Q} and the like: P, or what lasts, or comes again. */
-    Formula lasting() {
-        List<Formula> parts = new ArrayList<>();
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            Formula inner = random.nextInt(4) == 0
-                    ? step(true)
-                    : random.nextBoolean() ? state() : Formula.or(List.of(state(), state()));
-            parts.add(switch (random.nextInt(4)) {
-                case 0 -> Formula.always(inner);
-                case 1 -> Formula.eventually(Formula.always(inner));
-                case 2 -> Formula.always(Formula.eventually(random.nextBoolean() ? step(false) : state()));
-                default -> state();
-            });
-        }
-        return Formula.and(parts);
     }
 
     /** WF or SF of an action that is enabled where some atom of states says so. */

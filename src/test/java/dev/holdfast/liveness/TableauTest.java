@@ -19,7 +19,7 @@ class TableauTest {
     }
 
     private static int states(Formula formula) {
-        return Tableau.automaton(formula, Labelling.of(formula.atoms()).bits()).states();
+        return Tableau.automaton(formula, Labelling.of(formula.atoms()).bits()).states().size();
     }
 
     private static Formula leadsTo(Formula from, Formula to) {
@@ -29,7 +29,8 @@ class TableauTest {
     @Test
     void automataOfDeniedPropertiesAreSmall() {
         assertThat(states(Formula.not(Formula.eventually(P)))).isEqualTo(1);
-        assertThat(states(Formula.not(leadsTo(P, Q)))).isEqualTo(2);
+        // P yet to come, P in the loop, P before it.
+        assertThat(states(Formula.not(leadsTo(P, Q)))).isEqualTo(3);
         assertThat(states(Formula.eventually(Formula.always(P)))).isEqualTo(2);
         assertThat(states(Formula.always(Formula.eventually(P)))).isEqualTo(1);
     }
@@ -55,6 +56,6 @@ class TableauTest {
     @Test
     void nothingAcceptsAContradiction() {
         Formula formula = Formula.and(List.of(Formula.always(P), Formula.eventually(Formula.not(P))));
-        assertThat(Tableau.automaton(formula, Labelling.of(formula.atoms()).bits()).accepting().isEmpty()).isTrue();
+        assertThat(Tableau.automaton(formula, Labelling.of(formula.atoms()).bits()).isEmpty()).isTrue();
     }
 }
