@@ -139,7 +139,7 @@ final class Search {
         }
         Verdict verdict = new Images(model, this::image)
                 .beside(verdicts.of(exploration, engine.engine(), engines.warnings()));
-        return new Holdfast.Explored(verdict, exploration.graph());
+        return new Holdfast.Explored(new Alias(model, system).shown(verdict), exploration.graph());
     }
 
     private Value image(Property property, int variable, Value[] state) {
@@ -213,7 +213,7 @@ final class Search {
         SimulationOptions options = SimulationOptions.of(plan.traces(), plan.seed()).withDepth(plan.depth())
                 .withWorkers(request.plan().workers()).withCheckDeadlock(model.checkDeadlock())
                 .withLimits(request.plan().limits().timeout(), request.listeners().cancelled());
-        return new Simulator(system, options).run().withNotLookedAt(model.properties().stream()
+        return new Alias(model, system).shown(new Simulator(system, options).run()).withNotLookedAt(model.properties().stream()
                 .filter(property -> !property.temporal().isEmpty()).map(Property::name).toList());
     }
 

@@ -146,6 +146,15 @@ public final class InterpretedSystem implements TransitionSystem {
     }
 
     /**
+     * The value of an expression in a step whose states need not fit the layout.
+     *
+     * @throws SpecException if it has none
+     */
+    public Value value(Expr expr, Value[] from, Value[] to) {
+        return explicit(expr, Frame.of(from, to));
+    }
+
+    /**
      * The value of an expression taken out of its place.
      *
      * @param names what its names stand for

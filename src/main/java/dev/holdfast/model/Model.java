@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fairness the fairness conjuncts of the SPECIFICATION; safety does not depend on them
  * @param properties in {@code .cfg} order
  * @param symmetry the SYMMETRY operator: a set of permutations of model values
+ * @param alias the ALIAS operator: what to show of the states of a trace, in the names of a step
  * @param typeHints of which types the variables may be, if those who wrote the spec were right; a conjunction for each place
  */
 public record Model(String module, String config, List<Variable> variables, @Nullable Expr init, List<Action> actions,
         List<Expr> fairness, List<Property> properties, List<NamedPredicate> constraints,
-        List<NamedPredicate> actionConstraints, @Nullable Expr symmetry, boolean checkDeadlock,
+        List<NamedPredicate> actionConstraints, @Nullable Expr symmetry, @Nullable Expr alias, boolean checkDeadlock,
         List<Assumption> assumptions, List<Expr> typeHints) {
     public Model {
         variables = List.copyOf(variables);
@@ -36,13 +37,13 @@ public record Model(String module, String config, List<Variable> variables, @Nul
     /** The same with nothing to decide. */
     public Model withoutProperties() {
         return new Model(module, config, variables, init, actions, fairness, List.of(), constraints,
-                actionConstraints, symmetry, false, assumptions, typeHints);
+                actionConstraints, symmetry, alias, false, assumptions, typeHints);
     }
 
     /** The same variables with one property to ask and no actions: for predicates, not for a search. */
     public Model asking(Property property) {
         return new Model(module, config, variables, init, List.of(), List.of(), List.of(property), List.of(), List.of(),
-                null, false, List.of(), List.of());
+                null, null, false, List.of(), List.of());
     }
 
     /** Is there anything to explore? */

@@ -48,12 +48,13 @@ public final class ModelBuilder {
         List<NamedPredicate> constraints = predicates(config.constraints(), Level.STATE, "CONSTRAINT");
         List<NamedPredicate> actionConstraints = predicates(config.actionConstraints(), Level.ACTION,
                 "ACTION_CONSTRAINT");
-        Expr symmetry = symmetry();
+        Expr symmetry = optional(config.symmetry(), Level.CONSTANT, Code.CONFIG_SYMMETRY, "SYMMETRY");
+        Expr alias = optional(config.alias(), Level.ACTION, Code.CONFIG_UNFIT, "ALIAS");
         if (!problems.isEmpty()) {
             throw new SpecException(problems.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList());
         }
         return new Model(spec.module(), config.file(), spec.variables(), behavior.init(), actions, behavior.fairness(),
-                properties, constraints, actionConstraints, symmetry, checkDeadlock(deadlock), spec.assumptions(),
+                properties, constraints, actionConstraints, symmetry, alias, checkDeadlock(deadlock), spec.assumptions(),
                 spec.typeHints());
     }
 
@@ -84,16 +85,12 @@ public final class ModelBuilder {
         return predicates;
     }
 
-    private @Nullable Expr symmetry() {
-        Config.Name name = config.symmetry();
-        if (name == null) {
+    private @Nullable Expr optional(Config.@Nullable Name name, Level highest, Code code, String keyword) {
+        Definition definition = name == null ? null : definition(name).orElse(null);
+        if (name == null || definition == null) {
             return null;
         }
-        Definition definition = definition(name).orElse(null);
-        if (definition == null) {
-            return null;
-        }
-        require(Level.CONSTANT, definition, name, Code.CONFIG_SYMMETRY, "SYMMETRY");
+        require(highest, definition, name, code, keyword);
         return new Expr.Apply(definition, List.of(), definition.span());
     }
 

@@ -39,6 +39,11 @@ public record Simulation(long traces, long steps, int longest, long seed, @Nulla
         return violation == null && trouble == null;
     }
 
+    /** The same with its violation shown otherwise. */
+    public Simulation withViolation(Violation shown) {
+        return new Simulation(traces, steps, longest, seed, shown, lengthFound, trouble, stopped, notLookedAt);
+    }
+
     /**
      * An evaluation problem and the trace to it.
      *

@@ -25,6 +25,10 @@ public record Summary(String module, String config, String engine, int workers, 
         return new Summary(module, config, engine, workers, within, statistics, seconds, results, coverage, warnings);
     }
 
+    public Summary withWarnings(List<Problem> others) {
+        return new Summary(module, config, engine, workers, within, statistics, seconds, properties, coverage, others);
+    }
+
     /** Of a check that did not get as far as a search. */
     public static Summary ofNothing(String module, String config) {
         return new Summary(module, config, "interpreted", 0, List.of(), Statistics.NONE, Seconds.NONE, List.of(),

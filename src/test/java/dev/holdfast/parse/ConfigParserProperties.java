@@ -68,16 +68,17 @@ class ConfigParserProperties {
                 .as(Config.PropertyName::new).list().uniqueElements().ofMaxSize(4);
         Arbitrary<@Nullable Boolean> deadlock = Arbitraries.of(true, false).injectNull(0.5);
         return Combinators
-                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe).as(List3::new), properties,
+                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe, maybe).as(Singles::new), properties,
                         lists,
                         lists, deadlock)
                 .as((assigned, specification, more, listed, constraints, actionConstraints, checked) -> new Config(
-                        "M.cfg", "M", assigned.values, assigned.overrides, specification, more.a, more.b, listed,
+                        "M.cfg", "M", assigned.values, assigned.overrides, specification, more.init, more.next, listed,
                         constraints,
-                        actionConstraints, more.c, checked));
+                        actionConstraints, more.symmetry, more.alias, checked));
     }
 
-    private record List3(Config.@Nullable Name a, Config.@Nullable Name b, Config.@Nullable Name c) {}
+    private record Singles(Config.@Nullable Name init, Config.@Nullable Name next, Config.@Nullable Name symmetry,
+            Config.@Nullable Name alias) {}
 
     private record Assigned(List<Config.ConstantValue> values, List<Config.Override> overrides) {}
 

@@ -157,12 +157,10 @@ class ConfigParserTest {
 
     @Test
     void refusesWhatWeLackWithItsPlace() {
-        assertThat(problems("INIT Init\nVIEW v\nALIAS a POSTCONDITION p\n_PERIODIC q\nNEXT Next")).containsExactly(
+        assertThat(problems("INIT Init\nVIEW v\nPOSTCONDITION p\n_PERIODIC q\nNEXT Next")).containsExactly(
                 "2:1 CONFIG_UNSUPPORTED VIEW is not supported (leave it out: states are then told apart by all variables,"
                         + " so that there may be many more)",
-                "3:1 CONFIG_UNSUPPORTED ALIAS is not supported (leave it out: it changes how traces are shown, and nothing"
-                        + " else)",
-                "3:9 CONFIG_UNSUPPORTED POSTCONDITION is not supported (leave it out: it is about the run, not about the"
+                "3:1 CONFIG_UNSUPPORTED POSTCONDITION is not supported (leave it out: it is about the run, not about the"
                         + " model)",
                 "4:1 CONFIG_UNSUPPORTED _PERIODIC is not supported (leave it out)");
     }
