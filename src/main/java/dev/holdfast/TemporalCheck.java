@@ -8,6 +8,7 @@ import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.explore.Exploration;
 import dev.holdfast.explore.StepGraph;
 import dev.holdfast.explore.StepLabels;
+import dev.holdfast.ir.Expr;
 import dev.holdfast.liveness.Atom;
 import dev.holdfast.liveness.AtomTruth;
 import dev.holdfast.liveness.CutSteps;
@@ -15,6 +16,7 @@ import dev.holdfast.liveness.FairSearch;
 import dev.holdfast.liveness.LabelledSteps;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.Lasso;
+import dev.holdfast.liveness.NeverTaken;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
 import dev.holdfast.system.Cancelled;
@@ -121,7 +123,18 @@ final class TemporalCheck {
         }
         boolean isProved = lassos.stream().allMatch(Optional::isPresent)
                 || !isFairnessCut(steps, exploration, engines, engine);
-        return conclude(exploration, graph, engine, isProved);
+        return conclude(exploration, graph, engine, isProved)
+                .withFurtherWarnings(engine.isConstrained() ? List.of() : neverTaken(steps, exploration));
+    }
+
+    private List<Problem> neverTaken(LabelledSteps steps, Exploration exploration) {
+        Pulse pulse = heartbeat(exploration, "looking for steps that fairness asks for").pulse();
+        return NeverTaken.find(steps, asked.fairness(), pulse).stream().map(Atom::predicate).map(Expr::span).distinct()
+                .map(place -> Problem.of(Code.NEVER_TAKEN, place,
+                        "fairness asks here for steps that are possible, but that Next never takes: it only rules out"
+                                + " behaviors, and what holds may hold for that reason",
+                        "let fairness speak of actions of Next"))
+                .toList();
     }
 
     private boolean isFairnessCut(LabelledSteps steps, Exploration exploration, Engines engines,

@@ -8,6 +8,7 @@ import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Violation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public record Exploration(boolean complete, Statistics statistics, List<Property
     public Exploration withViolations(List<Violation> others) {
         return new Exploration(complete, statistics, properties, coverage, others, failure, stopped, warnings, graph,
                 steps);
+    }
+
+    /** The same with more warnings. */
+    public Exploration withFurtherWarnings(List<Problem> further) {
+        return new Exploration(complete, statistics, properties, coverage, violations, failure, stopped,
+                Stream.concat(warnings.stream(), further.stream()).toList(), graph, steps);
     }
 
     /** The same, but not to be taken for a proof. */
