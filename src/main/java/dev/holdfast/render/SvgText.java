@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A picture as SVG. A chain of boxes needs no layout engine: they go from left to right and continue in the next row.
@@ -91,7 +92,7 @@ public final class SvgText {
             drawArrow(i, tops);
             drawBox(i, left(i), tops.get(i / perRow));
         }
-        drawLoop(tops, height);
+        drawLoop(tops, width, height);
         canvas.text(MARGIN, height - 10, "class=\"f\"", LEGEND_TEXT);
         return canvas.file(width, height,
                 caption.claim() + " in " + caption.model() + ": " + picture.boxes().size() + " states",
@@ -156,7 +157,7 @@ public final class SvgText {
     }
 
     /** From the foot of the last box below all others to the foot of the one where the lasso goes on. */
-    private void drawLoop(List<Integer> tops, int pictureHeight) {
+    private void drawLoop(List<Integer> tops, int width, int pictureHeight) {
         Back loop = picture.loop();
         if (loop == null) {
             return;
@@ -169,11 +170,22 @@ public final class SvgText {
         boolean direct = loop.start() / perRow == last / perRow;
         String colour = "#c81e1e";
         String way = "M" + from + " " + (tops.get(last / perRow) + height(last)) + "V" + line + "H"
-                + (direct ? to : MARGIN / 2) + (direct ? "" : "V" + (foot + LOOP / 4) + "H" + to) + "V" + (foot + 7);
+                + (direct ? to : MARGIN / 2)
+                + (direct ? "" : "V" + (rowFoot(loop.start() / perRow, tops) + LOOP / 4) + "H" + to) + "V" + (foot + 7);
         canvas.path(way, "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"1.5\" stroke-dasharray=\"6 3\"");
         canvas.path("M" + to + " " + foot + "l-4 8h8z", "fill=\"" + colour + "\"");
         String text = loop.action() + (loop.function().isEmpty() ? "" : "  " + loop.function());
-        canvas.text((direct ? Math.min(from, to) : MARGIN / 2) + 6, line - 5, "class=\"m\"", text);
+        int least = (direct ? Math.min(from, to) : MARGIN / 2) + 6;
+        int most = width - MARGIN - text.length() * CHARACTER / 10;
+        // Below the line, which goes up at both ends: no text is too long for that.
+        canvas.text(Math.max(MARGIN, Math.min(least, most)), line + 14, "class=\"m\"", text);
+    }
+
+    /** Below all boxes of a row. */
+    private int rowFoot(int row, List<Integer> tops) {
+        int tallest = IntStream.range(row * perRow, Math.min((row + 1) * perRow, texts.size())).map(this::height).max()
+                .orElse(0);
+        return tops.get(row) + tallest;
     }
 
     private void drawBox(int index, int x, int top) {

@@ -3,12 +3,17 @@ package dev.holdfast.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.value.Value;
 import dev.holdfast.verdict.ActionLabel;
 import dev.holdfast.verdict.Step;
 import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,41 @@ class LassoRenderingTest {
         assertThat(svg(lasso(1, action("Again")))).contains(">Again<").contains("stroke-dasharray");
         assertThat(svg(lasso(2, null))).contains(">stuttering for ever<");
         assertThat(svg(new Trace(List.of("x"), lasso(0, null).steps()))).doesNotContain("stroke-dasharray");
+    }
+
+    private static final Pattern BOX = Pattern
+            .compile("<rect x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\" rx=\"4\" fill=\"none\"");
+    /** Down from the last box, to the left, up at the edge, to the right, up. */
+    private static final Pattern AROUND = Pattern
+            .compile("d=\"M(\\d+) (\\d+)V(\\d+)H(\\d+)V(\\d+)H(\\d+)V(\\d+)\"[^>]*stroke-dasharray");
+
+    /** The second box is lower than the first, as its step changes one variable of many. */
+    @Test
+    void anArrowBackCrossesNoBox() {
+        List<String> variables = IntStream.range(0, 12).mapToObj(i -> "variable" + i).toList();
+        List<Step> steps = new ArrayList<>();
+        for (int state = 0; state < 12; state++) {
+            int changed = state;
+            steps.add(new Step(state == 0 ? null : action("Go"), IntStream.range(0, 12)
+                    .<Value>mapToObj(i -> Samples.number(i < changed ? 100 + i : i)).toList()));
+        }
+        String svg = svg(new Trace(variables, steps, new Trace.Loop(1, action("Again"))));
+        Matcher line = AROUND.matcher(svg);
+        assertThat(line.find()).isTrue();
+        int y = Integer.parseInt(line.group(5));
+        int to = Integer.parseInt(line.group(6));
+        assertThat(BOX.matcher(svg).results().filter(box -> Integer.parseInt(box.group(1)) < to
+                && Integer.parseInt(box.group(2)) < y
+                && y < Integer.parseInt(box.group(2)) + Integer.parseInt(box.group(4)))).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenOnAnArrowBackStandsBelowIt() {
+        String svg = svg(lasso(2, null));
+        Matcher line = Pattern.compile("d=\"M\\d+ \\d+V(\\d+)H\\d+V\\d+\"[^>]*stroke-dasharray").matcher(svg);
+        Matcher text = Pattern.compile("y=\"(\\d+)\" class=\"m\">stuttering for ever").matcher(svg);
+        assertThat(line.find() && text.find()).isTrue();
+        assertThat(Integer.parseInt(text.group(1))).isGreaterThan(Integer.parseInt(line.group(1)) + 10);
     }
 
     private static Violated violated(Trace trace) {
