@@ -50,11 +50,13 @@ record CountedSteps(int[] starts, int[] targets, byte[] labels) {
         return labels[step] == 0;
     }
 
-    int counted(int step) {
-        return labels[step] & COUNTED;
+    /** 1 if a step with this label is counted, else 0. */
+    static int counted(int label) {
+        return label & COUNTED;
     }
 
-    int references(int step) {
-        return labels[step] >> 1;
+    /** 1 if a step with this label is a reference step, else 0. */
+    static int references(int label) {
+        return (label & REFERENCE) >> 1;
     }
 }

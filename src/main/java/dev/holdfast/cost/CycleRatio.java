@@ -54,8 +54,8 @@ final class CycleRatio {
         }
         List<Integer> cycle = positiveCycle();
         while (!cycle.isEmpty()) {
-            counted = cycle.stream().mapToLong(step -> labels[step] & CountedSteps.COUNTED).sum();
-            references = cycle.stream().mapToLong(step -> labels[step] >> 1).sum();
+            counted = cycle.stream().mapToLong(step -> CountedSteps.counted(labels[step])).sum();
+            references = cycle.stream().mapToLong(step -> CountedSteps.references(labels[step])).sum();
             cycle = positiveCycle();
         }
     }
@@ -72,7 +72,7 @@ final class CycleRatio {
     }
 
     private long weight(int label) {
-        return references * (label & CountedSteps.COUNTED) - counted * (label >> 1);
+        return references * CountedSteps.counted(label) - counted * CountedSteps.references(label);
     }
 
     /** The steps of a cycle whose ratio is greater; none if there is none, and then the potentials tell why. */

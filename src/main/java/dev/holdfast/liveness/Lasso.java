@@ -46,11 +46,6 @@ public record Lasso(int[] states, int loop) {
         return states.length;
     }
 
-    /** Does it end by repeating one state for ever? */
-    public boolean stutters() {
-        return loop == states.length - 1;
-    }
-
     /** The state after the one at this index. */
     int next(int index) {
         return states[successor(index)];
