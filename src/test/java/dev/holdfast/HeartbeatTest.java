@@ -10,11 +10,14 @@ import dev.holdfast.verdict.Statistics;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +90,51 @@ class HeartbeatTest {
         assertThat(met).isTrue();
         assertThat(verdict).isInstanceOfSatisfying(Stopped.class,
                 stopped -> assertThat(stopped.reason()).isEqualTo(Stopped.Reason.INTERRUPTED));
+    }
+
+    /**
+     * Whoever is asked whether to go on waits, once that part was seen at work, until the time is up. On a busy machine the time
+     * may be up before that; then it is given more.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {".liveness.Reached", ".liveness.FairComponents", ".cost.CountedSteps",
+            ".compare.StutteringQuotient"})
+    void aTimeoutEndsEachPhase(String part) {
+        AtomicBoolean met = new AtomicBoolean();
+        for (int seconds = 1; !met.get(); seconds *= 2) {
+            assertThat(seconds).as("seconds without coming to %s", part).isLessThan(60);
+            Duration limit = Duration.ofSeconds(seconds);
+            AtomicLong up = new AtomicLong();
+            CheckRequest request = request(part, met, "20").withTimeout(limit)
+                    .withListeners(line -> {}, progress -> {}, () -> {
+                        if (!met.get() && isRunning(part, met)) {
+                            sleep(limit);
+                            up.set(System.nanoTime());
+                        }
+                        return false;
+                    });
+            assertThat(asked(part, request)).isInstanceOfSatisfying(Stopped.class,
+                    stopped -> assertThat(stopped.reason()).isEqualTo(Stopped.Reason.TIMEOUT));
+            assertThat(!met.get() || System.nanoTime() - up.get() < 2_000_000_000L).as("ends soon").isTrue();
+        }
+    }
+
+    private static Verdict asked(String part, CheckRequest request) {
+        if (part.startsWith(".cost")) {
+            return Holdfast.cost(new CostRequest(request, List.of(new CostRequest.Measure("x' = 0", "y' = 0"))))
+                    .verdict();
+        }
+        return part.startsWith(".compare")
+                ? Holdfast.compare(new ComparisonRequest(request, request, List.of("x"), List.of(),
+                        Comparison.Relation.TRACES, false)).verdict()
+                : Holdfast.check(request);
+    }
+
+    private static void sleep(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
     }
 
     @ParameterizedTest
