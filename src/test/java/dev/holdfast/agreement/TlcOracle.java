@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * process gets a private temporary folder: SANY unpacks the standard modules into it under their plain names.
  */
 final class TlcOracle {
-    private static final long LIMIT_SECONDS = 600;
+    /** {@code -Dtlc.limit=SECONDS} for those that take longer on a busy machine. */
+    private static final long LIMIT_SECONDS = Long.getLong("tlc.limit", 600);
 
     private TlcOracle() {}
 
