@@ -105,7 +105,8 @@ final class Alias {
                 throw new SpecException(Code.TYPE_MISMATCH, alias.span(), "it is no record, but " + value);
             }
             if (i > 0 && !shown.names().equals(records.getFirst().names())) {
-                throw new SpecException(Code.TYPE_MISMATCH, alias.span(), "its record has not the same fields everywhere");
+                throw new SpecException(Code.TYPE_MISMATCH, alias.span(),
+                        "its record has not the same fields everywhere");
             }
             records.add(shown);
         }

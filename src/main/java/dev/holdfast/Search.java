@@ -212,9 +212,11 @@ final class Search {
         }
         SimulationOptions options = SimulationOptions.of(plan.traces(), plan.seed()).withDepth(plan.depth())
                 .withWorkers(request.plan().workers()).withCheckDeadlock(model.checkDeadlock())
-                .withLimits(request.plan().limits().timeout(), request.listeners().cancelled());
-        return new Alias(model, system).shown(new Simulator(system, options).run()).withNotLookedAt(model.properties().stream()
-                .filter(property -> !property.temporal().isEmpty()).map(Property::name).toList());
+                .withLimits(request.plan().limits().timeout(), request.listeners().cancelled())
+                .withProgress(request.listeners().progress());
+        return new Alias(model, system).shown(new Simulator(system, options).run())
+                .withNotLookedAt(model.properties().stream()
+                        .filter(property -> !property.temporal().isEmpty()).map(Property::name).toList());
     }
 
     String describeLayout() {

@@ -26,7 +26,8 @@ class AliasTest {
         Files.writeString(folder.resolve("M.tla"), "---- MODULE M ----\nEXTENDS Integers\nVARIABLE x\nInit == x = 0\n"
                 + "Next == x' = (x + 1) % 3\nSpec == Init /\\ [][Next]_x /\\ WF_x(Next)\nSmall == x < 2\n"
                 + "Ends == <>[](x = 1)\nShown == " + shown + "\n====\n");
-        return CheckRequest.of(Files.writeString(folder.resolve("M.cfg"), "SPECIFICATION Spec\n" + asked + "\nALIAS Shown\n"));
+        return CheckRequest
+                .of(Files.writeString(folder.resolve("M.cfg"), "SPECIFICATION Spec\n" + asked + "\nALIAS Shown\n"));
     }
 
     private static List<String> states(Trace trace) {
@@ -79,7 +80,8 @@ class AliasTest {
     @Test
     void whatSpeaksOfBehaviorsIsRefused() throws IOException {
         assertThat(Holdfast.check(model("[](x = 1)", "INVARIANT Small")))
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.problems()).extracting(Problem::message)
-                        .containsExactly("Shown is a temporal formula; ALIAS takes a formula about steps"));
+                .isInstanceOfSatisfying(Failed.class,
+                        failed -> assertThat(failed.problems()).extracting(Problem::message)
+                                .containsExactly("Shown is a temporal formula; ALIAS takes a formula about steps"));
     }
 }

@@ -18,6 +18,7 @@ import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.Comparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -70,6 +71,10 @@ final class CompareCommand implements Callable<Integer> {
                     + "last two also ask when choices are made. Steps that show nothing are free in all three.")
     private Comparison.Relation relation = Comparison.Relation.TRACES;
 
+    @Option(names = "--constant", paramLabel = "NAME=VALUE",
+            description = "Give a constant of both models another value, in the syntax of the .cfg; may be repeated.")
+    private Map<String, String> constants = Map.of();
+
     @Option(names = "--observe-names", description = "Let the observer see model values that SYMMETRY permutes.")
     private boolean namesObserved;
 
@@ -80,7 +85,8 @@ final class CompareCommand implements Callable<Integer> {
     private AnswerFormat format = new AnswerFormat();
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw what only A can show; what only B can show, if "
-            + "both have something, goes to FILE with -back before its ending.")
+            + "both have something, goes to FILE with -back before its ending; where the two are told apart by turns, the way "
+            + "of the one without an answer goes to FILE with -other.")
     private @Nullable Path svg;
 
     @Option(names = "--dot", paramLabel = "FILE", description = "Write the same drawings for Graphviz.")
@@ -108,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private CheckRequest side(Path file) {
-        return search.applyTo(CheckRequest.of(file)).withListeners(console.err()::println,
+        return search.applyTo(CheckRequest.of(file).withConstants(constants)).withListeners(console.err()::println,
                 search.progress(console, String.valueOf(file.getFileName())), interrupted);
     }
 
@@ -128,15 +134,23 @@ final class CompareCommand implements Callable<Integer> {
         Comparison.Difference onlyLeft = comparison.onlyLeft();
         Comparison.Difference onlyRight = comparison.onlyRight();
         if (onlyLeft != null) {
-            write(file, () -> drawing.apply(
-                    DifferencePicture.of(comparison, onlyLeft, true, KernelFunctions.ofModules())));
+            write(file, comparison, onlyLeft, true, drawing);
         }
         if (onlyRight != null) {
-            write(onlyLeft == null ? file : back(file), () -> drawing.apply(
-                    DifferencePicture.of(comparison, onlyRight, false, KernelFunctions.ofModules())));
+            write(onlyLeft == null ? file : beside(file, "-back"), comparison, onlyRight, false, drawing);
         }
         if (onlyLeft == null && onlyRight == null) {
             console.err().println(file + " is not written: there is no difference to draw");
+        }
+    }
+
+    private void write(Path file, Comparison comparison, Comparison.Difference difference, boolean isLeft,
+            Function<Picture, String> drawing) {
+        write(file, () -> drawing
+                .apply(DifferencePicture.of(comparison, difference, isLeft, KernelFunctions.ofModules())));
+        if (!difference.turns().isEmpty() && difference.other().length() > 0) {
+            write(beside(file, "-other"), () -> drawing
+                    .apply(DifferencePicture.other(comparison, difference, isLeft, KernelFunctions.ofModules())));
         }
     }
 
@@ -144,10 +158,10 @@ final class CompareCommand implements Callable<Integer> {
         WholeFile.write(file, text).ifPresent(console::report);
     }
 
-    private static Path back(Path file) {
+    private static Path beside(Path file, String suffix) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return file.resolveSibling(
-                dot < 0 ? name + "-back" : name.substring(0, dot) + "-back" + name.substring(dot));
+                dot < 0 ? name + suffix : name.substring(0, dot) + suffix + name.substring(dot));
     }
 }

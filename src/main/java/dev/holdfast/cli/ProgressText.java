@@ -15,8 +15,11 @@ final class ProgressText {
 
     private static String after(Progress progress, Progress.Phase phase) {
         String total = phase.total() == 0 ? "" : String.format(Locale.ROOT, " of %,d", phase.total());
-        return String.format(Locale.ROOT, "%,d distinct, depth %d; %s: %,d%s, %.0f s", progress.distinct(),
-                progress.depth(), phase.doing(), phase.done(), total, progress.seconds());
+        String found = progress.distinct() == 0
+                ? ""
+                : String.format(Locale.ROOT, "%,d distinct, depth %d; ", progress.distinct(), progress.depth());
+        return found + String.format(Locale.ROOT, "%s: %,d%s, %.0f s", phase.doing(), phase.done(), total,
+                progress.seconds());
     }
 
     private static String searching(Progress progress) {

@@ -14,8 +14,8 @@ final class SearchOptions {
     @Option(names = "--max-states", paramLabel = "N", description = "Stop after N distinct states.")
     private long maxStates = Long.MAX_VALUE;
 
-    @Option(names = "--quiet", description = "No progress on standard error.")
-    private boolean quiet;
+    @Mixin
+    private ProgressOption progress = new ProgressOption();
 
     CheckRequest applyTo(CheckRequest request) {
         RunOptions.atLeastOne("--max-states", maxStates);
@@ -24,6 +24,6 @@ final class SearchOptions {
 
     /** @param subject what is being searched, at the start of each line */
     Consumer<Progress> progress(Console console, String subject) {
-        return quiet ? progress -> {} : progress -> console.err().println(ProgressText.of(subject, progress));
+        return progress.listener(console, subject);
     }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.Holdfast;
 import dev.holdfast.SimulationPlan;
 import dev.holdfast.render.Caption;
 import dev.holdfast.render.KernelFunctions;
+import dev.holdfast.render.SimulationJson;
 import dev.holdfast.render.SimulationText;
 import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.Violation;
@@ -47,6 +48,12 @@ final class SimulateCommand implements Callable<Integer> {
     private RunOptions run = new RunOptions();
 
     @Mixin
+    private ProgressOption progress = new ProgressOption();
+
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
+
+    @Mixin
     private TraceFiles files = new TraceFiles();
 
     SimulateCommand(Console console, BooleanSupplier interrupted) {
@@ -61,13 +68,18 @@ final class SimulateCommand implements Callable<Integer> {
         long start = seed == null ? ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE) : seed;
         Simulation simulation = Holdfast.simulate(request(), new SimulationPlan(depth, traces, start));
         writeFiles(simulation);
-        SimulationText text = SimulationText.using(console.problemText(), KernelFunctions.ofModules());
-        console.print(text.of(simulation, model.file().toString(), depth));
+        console.print(format.isJson()
+                ? SimulationJson.of(simulation, model.file().toString(), depth)
+                : SimulationText.using(console.problemText(), KernelFunctions.ofModules())
+                        .of(simulation, model.file().toString(), depth));
         return ExitCode.of(simulation).number();
     }
 
     private CheckRequest request() {
-        return run.applyTo(model.request()).withListeners(console.out()::println, progress -> {}, interrupted);
+        // What the spec prints must not get between the lines of a JSON object.
+        return run.applyTo(model.request()).withListeners(
+                format.isJson() ? console.err()::println : console.out()::println,
+                progress.listener(console, model.name()), interrupted);
     }
 
     private void writeFiles(Simulation simulation) {

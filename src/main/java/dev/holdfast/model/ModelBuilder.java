@@ -54,7 +54,8 @@ public final class ModelBuilder {
             throw new SpecException(problems.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList());
         }
         return new Model(spec.module(), config.file(), spec.variables(), behavior.init(), actions, behavior.fairness(),
-                properties, constraints, actionConstraints, symmetry, alias, checkDeadlock(deadlock), spec.assumptions(),
+                properties, constraints, actionConstraints, symmetry, alias, checkDeadlock(deadlock),
+                spec.assumptions(),
                 spec.typeHints());
     }
 

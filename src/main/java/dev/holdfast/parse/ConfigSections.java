@@ -67,7 +67,8 @@ final class ConfigSections {
     private void section(ConfigKeyword keyword, ConfigToken word) {
         switch (keyword) {
             case CONSTANT -> constants.section();
-            case SPECIFICATION, INIT, NEXT, SYMMETRY, ALIAS -> one(keyword, word, words.name("the name of an operator"));
+            case SPECIFICATION, INIT, NEXT, SYMMETRY, ALIAS ->
+                one(keyword, word, words.name("the name of an operator"));
             case CHECK_DEADLOCK -> one(keyword, word, truth());
             case INVARIANT -> properties(Config.PropertyKind.INVARIANT);
             case PROPERTY -> properties(Config.PropertyKind.PROPERTY);

@@ -25,13 +25,26 @@ public final class CostJson {
             object.put("within", String.join(", ", summary.within()));
         }
         if (cost.trace().length() > 0) {
-            object.put("loop", cost.loop());
-            ArrayNode marks = object.putArray("marks");
-            cost.marks().forEach(mark -> marks.add(mark.name().toLowerCase(Locale.ROOT)));
-            object.set("trace", ItfJson.states(cost.trace()));
+            putParts(object, cost);
         }
         object.put("distinct", summary.statistics().distinct()).put("engine", summary.engine());
         cost.remarks().forEach(object.putArray("notes")::add);
         return JsonText.pretty(object);
+    }
+
+    /** The way to the cycle, and the cycle, in which each state has the mark of the step from it. */
+    private static void putParts(ObjectNode object, Cost cost) {
+        ArrayNode states = ItfJson.states(cost.trace());
+        ObjectNode prefix = object.putObject("prefix");
+        ObjectNode cycle = object.putObject("cycle");
+        ArrayNode prefixMarks = prefix.putArray("marks");
+        ArrayNode prefixTrace = prefix.putArray("trace");
+        ArrayNode cycleMarks = cycle.putArray("marks");
+        ArrayNode cycleTrace = cycle.putArray("trace");
+        for (int i = 0; i < states.size() - 1; i++) {
+            boolean before = i < cost.loop();
+            (before ? prefixTrace : cycleTrace).add(states.get(i));
+            (before ? prefixMarks : cycleMarks).add(cost.marks().get(i + 1).name().toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -16,8 +16,15 @@ public final class DifferencePicture {
      */
     public static Picture of(Comparison comparison, Comparison.Difference difference, boolean isLeft,
             KernelFunctions kernel) {
-        String one = ComparisonText.fileName((isLeft ? comparison.left() : comparison.right()).config());
-        String other = ComparisonText.fileName((isLeft ? comparison.right() : comparison.left()).config());
+        String one = name(comparison, isLeft);
+        String other = name(comparison, !isLeft);
+        if (!difference.turns().isEmpty()) {
+            return Picture.of(DifferenceTrace.of(difference, comparison),
+                    new Caption(ComparisonText.observed(comparison),
+                            one + " against " + other, turns(difference, one, other),
+                            "only here: " + difference.last()),
+                    kernel);
+        }
         List<Observation> shown = difference.shown();
         String both = shown.size() == 1
                 ? "both begin"
@@ -27,5 +34,31 @@ public final class DifferencePicture {
                 + ComparisonText.instead(difference, other);
         return Picture.of(DifferenceTrace.of(difference, comparison), new Caption(ComparisonText.observed(comparison),
                 one + " against " + other, reading, "only here: " + difference.last()), kernel);
+    }
+
+    /**
+     * The way of the other model, where both go by turns.
+     *
+     * @param isLeft is it the left one that has the last turn, whose way {@link #of} draws?
+     */
+    public static Picture other(Comparison comparison, Comparison.Difference difference, boolean isLeft,
+            KernelFunctions kernel) {
+        String one = name(comparison, isLeft);
+        String other = name(comparison, !isLeft);
+        return Picture.of(DifferenceTrace.other(difference, comparison),
+                new Caption(ComparisonText.observed(comparison),
+                        other + " against " + one, turns(difference, one, other), "no answer to: " + difference.last()),
+                kernel);
+    }
+
+    private static String name(Comparison comparison, boolean left) {
+        return ComparisonText.fileName((left ? comparison.left() : comparison.right()).config());
+    }
+
+    /** Who leads to what, in turn; the other follows, but for the last time. */
+    private static String turns(Comparison.Difference difference, String one, String other) {
+        return "in turn: " + difference.turns().stream()
+                .map(turn -> (turn.byOther() ? other : one) + " " + (turn.shown() == null ? "chooses" : turn.shown()))
+                .collect(Collectors.joining(", ")) + ", which has no answer";
     }
 }

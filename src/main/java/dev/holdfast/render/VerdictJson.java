@@ -53,7 +53,7 @@ public final class VerdictJson {
         };
     }
 
-    private static void putViolation(ObjectNode object, Violation violation) {
+    static void putViolation(ObjectNode object, Violation violation) {
         object.put("kind", lower(violation.kind())).put("name", violation.name()).put("depth",
                 violation.trace().length());
         if (violation.place().isKnown()) {
@@ -88,7 +88,7 @@ public final class VerdictJson {
         return all;
     }
 
-    private static void putProblems(ArrayNode array, List<Problem> problems) {
+    static void putProblems(ArrayNode array, List<Problem> problems) {
         for (Problem problem : problems) {
             ObjectNode object = array.addObject().put("code", problem.code().name()).put("file", problem.span().file())
                     .put("line", problem.span().line()).put("column", problem.span().column())

@@ -5,6 +5,7 @@ import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
+import dev.holdfast.verdict.Progress;
 import dev.holdfast.verdict.Simulation;
 import dev.holdfast.verdict.Stopped;
 import dev.holdfast.verdict.Violation;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * outcome is the same for any number of workers; the first trace with a finding is the one reported, shrunk.
  */
 public final class Simulator {
+    private static final long PROGRESS_NANOS = 2_500_000_000L;
     private static final long STACK_BYTES = 256L << 20;
 
     private final TransitionSystem system;
@@ -32,6 +35,7 @@ public final class Simulator {
     private final Tally tally = new Tally();
     private final List<long[]> initial = new ArrayList<>();
     private final long begun = System.nanoTime();
+    private final AtomicLong lastProgress = new AtomicLong(begun);
     private volatile Stopped.@Nullable Reason stopped;
     private boolean interrupted;
 
@@ -108,6 +112,16 @@ public final class Simulator {
                 return;
             }
             tally.add(number.get(), walk);
+            tellProgress();
+        }
+    }
+
+    private void tellProgress() {
+        long now = System.nanoTime();
+        long last = lastProgress.get();
+        if (now - last >= PROGRESS_NANOS && lastProgress.compareAndSet(last, now)) {
+            options.heard().accept(new Progress(0, 0, 0, 0, (now - begun) / 1e9,
+                    new Progress.Phase("traces walked", tally.traces(), options.traces())));
         }
     }
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "examples", matches = ".+")
 class ExamplesTest {
     /** VIEW and community modules are not there; one CONSTRAINT cuts off what fairness asks for. */
-    private static final Map<String, String> OTHERWISE = Map.of("MCYoYoNoPruning", "refused", "MCYoYoPruning", "refused", "MCKVsnap", "refused", "MCDistributedReplicatedLog", "refused",
+    private static final Map<String, String> OTHERWISE = Map.of("MCYoYoNoPruning", "refused", "MCYoYoPruning",
+            "refused", "MCKVsnap", "refused", "MCDistributedReplicatedLog", "refused",
             "MCAlternatingBit", "stopped: FAIRNESS_CUT");
 
     /** One line of examples.tsv; empty figures where TLC was stopped. */

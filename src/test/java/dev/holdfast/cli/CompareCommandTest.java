@@ -2,6 +2,8 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,7 +139,11 @@ class CompareCommandTest {
 
                 How Open.cfg goes, in 3 states:
                 """, "How Shut.cfg goes, in 2 states:\n");
-        assertThat(folder.resolve("it.svg")).exists();
+        assertThat(folder.resolve("it.svg")).content().contains(
+                "in turn: Open.cfg 0, Shut.cfg 1, Open.cfg 4, which has no",
+                "only here: 4", "Coffee");
+        assertThat(folder.resolve("it-other.svg")).content().contains("Shut.cfg against Open.cfg", "no answer to: 4",
+                "Coin");
     }
 
     /** One that gives tea or coffee for a coin; in state 2 it has tea only, which nobody sees. */
@@ -169,8 +175,27 @@ class CompareCommandTest {
 
     @Test
     void anInterruptIsNeverTheSame() {
-        terminal.interrupt(true);
+        terminal.interrupt(CompareCommandTest::isComparing);
         assertThat(run("compare", "Lift.cfg", "Lift.cfg", "--observe", "floor")).isEqualTo(ExitCode.STOPPED);
+        assertThat(output())
+                .isEqualTo("stopped: interrupted; nothing was compared, so they are not said to be the same  "
+                        + "[Lift.cfg]\n");
+    }
+
+    /** Whoever is asked whether to go on looks at who asks; that comes once at least, as soon as both are searched. */
+    private static boolean isComparing() {
+        return StackWalker.getInstance().walk(frames -> frames
+                .anyMatch(frame -> frame.getClassName().endsWith(".ComparisonSearch")
+                        && frame.getMethodName().equals("compare")));
+    }
+
+    @Test
+    void constantsOfBothCanBeGivenOtherValues() {
+        assertThat(run("compare", "Lift.cfg", "Safe.cfg", "--observe", "last", "--constant", "Who={ann, bob, cy}"))
+                .isEqualTo(ExitCode.HOLDS);
+        assertThat(output()).contains("Lift.cfg: 36 states", "Safe.cfg: 36 states");
+        assertThat(run("compare", "Lift.cfg", "Safe.cfg", "--observe", "last", "--constant", "Whom=1"))
+                .isEqualTo(ExitCode.CONFIG);
     }
 
     @Test
@@ -234,5 +259,17 @@ class CompareCommandTest {
         assertThat(run("cost", "Lift.cfg", "--count", "Enter", "--per", "Move", "--format", "json"))
                 .isEqualTo(ExitCode.HOLDS);
         assertThat(output()).contains("\"cost\": \"unbounded\"");
+    }
+
+    @Test
+    void jsonTellsTheWayToTheCycleFromTheCycle() throws IOException {
+        assertThat(run("cost", "Lift.cfg", "--count", "Enter", "--per", "Leave", "--format", "json"))
+                .isEqualTo(ExitCode.HOLDS);
+        JsonNode cost = new ObjectMapper().readTree(terminal.out());
+        assertThat(cost.at("/prefix/trace")).hasSize(1);
+        assertThat(cost.at("/prefix/marks")).hasToString("[\"neither\"]");
+        assertThat(cost.at("/cycle/trace")).hasSize(2);
+        assertThat(cost.at("/cycle/marks")).hasToString("[\"counted\",\"reference\"]");
+        assertThat(cost.at("/cycle/trace/0/load")).isEqualTo(cost.at("/prefix/trace/0/load"));
     }
 }

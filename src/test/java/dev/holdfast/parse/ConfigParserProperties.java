@@ -68,7 +68,8 @@ class ConfigParserProperties {
                 .as(Config.PropertyName::new).list().uniqueElements().ofMaxSize(4);
         Arbitrary<@Nullable Boolean> deadlock = Arbitraries.of(true, false).injectNull(0.5);
         return Combinators
-                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe, maybe).as(Singles::new), properties,
+                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe, maybe).as(Singles::new),
+                        properties,
                         lists,
                         lists, deadlock)
                 .as((assigned, specification, more, listed, constraints, actionConstraints, checked) -> new Config(
