@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  * what the automaton does not allow. Steps of the graph that change nothing are stuttering steps, hence no steps here.
  */
 final class Product {
-    private static final int[] NONE = {};
-
     /** Labelled for the automaton. */
     private final StepGraph graph;
     private final StepGraph[] planes;
@@ -24,6 +22,7 @@ final class Product {
     private final Cube[][][] promises;
     private final long stutterLabel;
     private final int shift;
+    private final int[] none = {};
     private final int mask;
 
     /** @param plane has the atoms of the automaton */
@@ -89,7 +88,7 @@ final class Product {
     int[] entered(int node) {
         Automaton.Transition[] from = entries[q(node)];
         if (from.length == 0) {
-            return NONE;
+            return none;
         }
         long label = graph.label(state(node));
         int[] entered = new int[from.length];
