@@ -189,7 +189,7 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                     (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
             this.disjuncts.addAll(disjuncts);
             if (temporal) {
-                define("Spec", "Init /\\ [][Next]_vars" + fairness(disjuncts));
+                define("Spec", "Init /\\ [][Next]_vars" + temporal().fairness());
                 config.append("SPECIFICATION Spec\n");
             } else if (random.nextBoolean()) {
                 define("Spec", "Init /\\ [][Next]_vars");
@@ -199,43 +199,8 @@ record RandomSpec(String module, String config, List<Integer> choices) {
             }
         }
 
-        private String fairness(List<String> disjuncts) {
-            String of = random.nextBoolean() ? "Next" : disjuncts.get(random.nextInt(disjuncts.size()));
-            return switch (random.nextInt(6)) {
-                case 0 -> "";
-                case 1 -> " /\\ SF_vars(" + of + ")";
-                case 2 -> " /\\ \\A k1 \\in 0..1 : WF_vars((" + predicate() + ") /\\ k1 = 0 /\\ " + of + ")";
-                case 3 -> " /\\ WF_" + variables.get(0).name() + "(" + of + ") /\\ SF_vars("
-                        + disjuncts.get(random.nextInt(disjuncts.size())) + ")";
-                default -> " /\\ WF_vars(" + of + ")";
-            };
-        }
-
-        private void writeTemporal() {
-            String one = "(" + predicate() + ")";
-            String other = "(" + predicate() + ")";
-            String step = disjuncts.get(random.nextInt(disjuncts.size()));
-            define("T", switch (random.nextInt(11)) {
-                case 6 -> "<><<" + step + ">>_vars";
-                case 7 -> "[]<><<" + step + ">>_" + variables.get(0).name();
-                case 8 -> "<>[][" + step + "]_vars";
-                case 9 -> "\\A k1 \\in 0..1 : (" + one + " /\\ k1 = 0) ~> " + other;
-                case 10 -> "~(" + one + " ~> " + other + ") \\/ <>[]" + one;
-                case 0 -> "<>" + one;
-                case 1 -> "[]<>" + one;
-                case 2 -> "<>[]" + one;
-                case 3 -> one + " ~> " + other;
-                case 4 -> "([]<>" + one + ") => ([]<>" + other + ")";
-                default -> "<>[]" + one + " \\/ []<>" + other;
-            });
-            config.append("PROPERTY T\n");
-        }
-
-        /** Of states, and of no constants alone, in which TLC sees no temporal formula. */
-        private String predicate() {
-            RandomVariable variable = variables.get(random.nextInt(variables.size()));
-            return variable.name() + " = " + variable.first() + (random.nextBoolean() ? " \\/ " : " /\\ ")
-                    + expressions(variables, false).of(Type.BOOLEAN, 1);
+        private RandomTemporal temporal() {
+            return new RandomTemporal(random, variables, disjuncts, expressions(variables, false));
         }
 
         /** Defines an action and says how Next uses it. */
@@ -299,7 +264,8 @@ record RandomSpec(String module, String config, List<Integer> choices) {
                 config.append("PROPERTY S\n");
             }
             if (temporal) {
-                writeTemporal();
+                define("T", temporal().formula());
+                config.append("PROPERTY T\n");
                 return;
             }
             if (random.nextInt(5) == 4) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomSpecTest {
     private static final int SPECS = 2_000;
     /** One in so many at least. */
-    private static final int RAREST = 50;
+    private static final int RAREST = 80;
 
     /** What has to occur, as it is found in the texts. */
     private static final Map<String, Pattern> CONSTRUCTS = new TreeMap<>(Map.ofEntries(
