@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Random fairness, and random properties of behaviors.
+ * Random fairness, and random properties of behaviors: such as TLC takes, which knows no {@code <><<A>>_v}.
  *
  * @param steps the disjuncts of Next
  * @param expressions about the variables
@@ -37,7 +37,7 @@ record RandomTemporal(RandomGenerator random, List<RandomVariable> variables, Li
             case 2 -> "<>[]" + one;
             case 3 -> one + " ~> " + other;
             case 4 -> "([]<>" + one + ") => ([]<>" + other + ")";
-            case 5 -> "<><<" + step + ">>_vars";
+            case 5 -> "([]<><<" + step + ">>_vars) => ([]<>" + one + ")";
             case 6 -> "[]<><<" + step + ">>_" + variables.get(0).name();
             case 7 -> "<>[][" + step + "]_vars";
             case 8 -> "\\A k1 \\in 0..1 : (" + one + " /\\ k1 = 0) ~> " + other;
