@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Equality, application and update, with arguments that may depend on the state. */
 final class Functions {
@@ -217,7 +218,7 @@ final class Functions {
      * Where the values are neighbouring fields of one word, in the order of the argument's numbers: a shift finds them. Numbers
      * and atoms have the same numbers, so only an argument of the domain's own sort is looked up.
      */
-    private @org.jspecify.annotations.Nullable Meaning atIndex(Mapping mapping, Meaning argument) {
+    private @Nullable Meaning atIndex(Mapping mapping, Meaning argument) {
         if (!(argument instanceof Scalar index) || index.sort() == Sort.TRUTH || mapping.domain().size() < 3) {
             return null;
         }

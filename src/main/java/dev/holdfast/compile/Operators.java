@@ -5,6 +5,7 @@ import dev.holdfast.compile.Meaning.Mapping;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
+import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.Value;
@@ -124,7 +125,7 @@ final class Operators {
             case OVERRIDE_WITH -> whole(first,
                     whole(second, meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)))));
             case SINGLE_MAPPING -> expander.eager(single(first, second));
-            case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(dev.holdfast.value.BoolValue.TRUE),
+            case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(BoolValue.TRUE),
                     Meaning.UNDEFINED);
             case TLC_EVAL -> whole(first, first);
             default -> throw new NotCompilable(expr.operator().symbol() + " of operands that depend on the state");

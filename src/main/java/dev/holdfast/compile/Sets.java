@@ -17,9 +17,11 @@ import dev.holdfast.value.ProductSet;
 import dev.holdfast.value.RecordSet;
 import dev.holdfast.value.SequenceSet;
 import dev.holdfast.value.SetValue;
+import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -107,12 +109,12 @@ final class Sets {
 
     private Term isFunction(FunctionSet set, Mapping mapping) {
         return terms.and(functions.compareConstants(EnumeratedSet.ofSorted(mapping.domain()), set.domain()),
-                all(mapping.values(), java.util.Collections.nCopies(mapping.values().size(), set.range())));
+                all(mapping.values(), Collections.nCopies(mapping.values().size(), set.range())));
     }
 
     private Term isRecord(RecordSet set, Mapping mapping) {
         List<Value> names = set.fields().keySet().stream()
-                .<Value>map(dev.holdfast.value.StringValue::new).toList();
+                .<Value>map(StringValue::new).toList();
         return mapping.domain().equals(names)
                 ? all(mapping.values(), List.copyOf(set.fields().values()))
                 : terms.truth(false);
@@ -121,7 +123,7 @@ final class Sets {
     private Term isSequence(SequenceSet set, Mapping mapping) {
         int length = mapping.domain().size();
         return mapping.domain().equals(IntStream.rangeClosed(1, length).mapToObj(IntValue::of).toList())
-                ? all(mapping.values(), java.util.Collections.nCopies(length, set.base()))
+                ? all(mapping.values(), Collections.nCopies(length, set.base()))
                 : terms.truth(false);
     }
 
