@@ -6,8 +6,6 @@ import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Model;
-import dev.holdfast.model.NamedPredicate;
-import dev.holdfast.model.Property;
 import dev.holdfast.system.ActionInstance;
 import dev.holdfast.system.BulkSystem;
 import dev.holdfast.system.Claim;
@@ -45,10 +43,10 @@ public final class CompiledSystem implements BulkSystem {
         this.code = code;
         this.listing = listing;
         this.kernel = KernelWriter.load(code, islands);
-        this.parts = predicates.parts.stream().map(CompiledSystem::numbers).toArray(int[][]::new);
-        this.antecedents = numbers(predicates.antecedents);
-        this.constraint = predicates.constraint;
-        this.actionConstraint = predicates.actionConstraint;
+        this.parts = predicates.parts().stream().map(CompiledSystem::numbers).toArray(int[][]::new);
+        this.antecedents = numbers(predicates.antecedents());
+        this.constraint = predicates.constraint();
+        this.actionConstraint = predicates.actionConstraint();
         this.gaps = listing.gaps();
     }
 
@@ -72,9 +70,9 @@ public final class CompiledSystem implements BulkSystem {
             Predicates predicates = new Predicates(model, expander, encoder, ofStates, ofSteps);
             byte[] code = KernelWriter.bytes(
                     new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans,
-                    predicates.ofStates, predicates.ofSteps,
-                    SourceLines.of(model.actions().stream().map(Action::span).toList(), predicates.spansOfStates,
-                            predicates.spansOfSteps));
+                    predicates.ofStates(), predicates.ofSteps(),
+                    SourceLines.of(model.actions().stream().map(Action::span).toList(), predicates.spansOfStates(),
+                            predicates.spansOfSteps()));
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
                     meanings.islands().list());
             return new CompiledSystem(reference, code, islands, predicates,
@@ -109,8 +107,8 @@ public final class CompiledSystem implements BulkSystem {
 
     private static List<NotCompilable> gaps(List<Plan> plans, Predicates predicates, Islands islands) {
         List<NotCompilable> gaps = new ArrayList<>();
-        List<Term> used = new ArrayList<>(predicates.ofStates);
-        used.addAll(predicates.ofSteps);
+        List<Term> used = new ArrayList<>(predicates.ofStates());
+        used.addAll(predicates.ofSteps());
         for (Plan plan : plans) {
             if (plan instanceof Plan.Interpret interpret) {
                 gaps.add(interpret.reason());
@@ -124,99 +122,6 @@ public final class CompiledSystem implements BulkSystem {
     /** What is not compiled although the model is, each with its place: the reference engine does these parts. */
     public List<NotCompilable> gaps() {
         return gaps;
-    }
-
-    /** The predicates of a model, those of states and those of steps, each with its index. */
-    private static final class Predicates {
-        private final List<Term> ofStates = new ArrayList<>();
-        private final List<Term> ofSteps = new ArrayList<>();
-        /** Where they stand in the spec. */
-        private final List<Span> spansOfStates = new ArrayList<>();
-        private final List<Span> spansOfSteps = new ArrayList<>();
-        private final List<List<Integer>> parts = new ArrayList<>();
-        private final List<Integer> antecedents = new ArrayList<>();
-        private final int constraint;
-        private final int actionConstraint;
-        private final Sharing sharedOfStates;
-        private final Sharing sharedOfSteps;
-
-        Predicates(Model model, Expander expander, Encoder encoder, Sharing ofStates, Sharing ofSteps) {
-            this.sharedOfStates = ofStates;
-            this.sharedOfSteps = ofSteps;
-            States state = States.of(encoder.variables(0));
-            States step = new States(state.current(), new ArrayList<>(encoder.variables(encoder.words())));
-            for (Property property : model.properties()) {
-                List<Integer> indexes = new ArrayList<>();
-                for (Property.Part part : property.parts()) {
-                    boolean ofStep = part.scope() == Property.Scope.STEP;
-                    indexes.add(add(truth(part.predicate(), expander, ofStep ? step : state, sharing(ofStep)),
-                            part.predicate().span(), ofStep));
-                }
-                parts.add(indexes);
-                antecedents.add(add(isAntecedentMet(property, new AntecedentExpander(expander, state), expander,
-                        sharedOfStates),
-                        property.span(), false));
-            }
-            constraint = add(all(model.constraints(), expander, state, sharedOfStates), span(model.constraints()),
-                    false);
-            actionConstraint = add(all(model.actionConstraints(), expander, step, sharedOfSteps),
-                    span(model.actionConstraints()), true);
-        }
-
-        private Sharing sharing(boolean ofStep) {
-            return ofStep ? sharedOfSteps : sharedOfStates;
-        }
-
-        private static Span span(List<NamedPredicate> predicates) {
-            return predicates.isEmpty() ? Span.NOWHERE : predicates.getFirst().predicate().span();
-        }
-
-        /** As {@link TransitionSystem#meetsAntecedent} has it: of the parts about states any will do. */
-        private static Term isAntecedentMet(Property property, AntecedentExpander antecedents, Expander expander,
-                Sharing sharing) {
-            Terms terms = expander.meanings().terms();
-            Term any = terms.truth(property.parts().isEmpty());
-            expander.begin();
-            try {
-                for (Property.Part part : property.parts()) {
-                    any = terms.or(any, part.scope() == Property.Scope.STATE
-                            ? antecedents.areMet(part.predicate())
-                            : terms.truth(true));
-                }
-                return new Work().check(sharing.of(any));
-            } catch (NotCompilable e) {
-                // The reference engine is asked until it says yes.
-                return terms.giveUp();
-            }
-        }
-
-        private static Term truth(Expr predicate, Expander expander, States states, Sharing sharing) {
-            expander.begin();
-            try {
-                return new Work().check(sharing.of(expander.truth(predicate, Scope.EMPTY, states)));
-            } catch (NotCompilable tooMuch) {
-                expander.begin();
-                return expander.meanings().asTruth(expander.meanings().islands()
-                        .of(predicate, Scope.EMPTY, states, tooMuch.at(predicate.span())));
-            }
-        }
-
-        private int add(Term predicate, Span span, boolean ofStep) {
-            List<Term> predicates = ofStep ? ofSteps : ofStates;
-            predicates.add(predicate);
-            (ofStep ? spansOfSteps : spansOfStates).add(span);
-            return predicates.size() - 1;
-        }
-
-        private static Term all(List<NamedPredicate> predicates, Expander expander, States states,
-                Sharing sharing) {
-            Terms terms = expander.meanings().terms();
-            Term all = terms.truth(true);
-            for (NamedPredicate predicate : predicates) {
-                all = terms.and(all, truth(predicate.predicate(), expander, states, sharing));
-            }
-            return all;
-        }
     }
 
     /** What the code of the actions does, for people. */

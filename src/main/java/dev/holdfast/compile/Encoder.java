@@ -26,6 +26,7 @@ final class Encoder {
     private final Meanings meanings;
     private final Terms terms;
     private final Functions functions;
+    private final Shapes shapes;
     /** What the slots with several shapes hold before a step. */
     private final Map<Slot, Meaning> before = new IdentityHashMap<>();
     private final Map<Slot, Universe> universes = new IdentityHashMap<>();
@@ -35,6 +36,7 @@ final class Encoder {
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.functions = new Functions(meanings);
+        this.shapes = new Shapes(meanings);
     }
 
     /** Of a state. */
@@ -120,7 +122,7 @@ final class Encoder {
         }
         return switch (slot) {
             case Slot.Mapping s when s.domain().isEmpty() ->
-                terms.select(isOfShape(s, value), terms.truth(true), terms.giveUp());
+                terms.select(shapes.isOfShape(s, value), terms.truth(true), terms.giveUp());
             case Slot.Mapping s -> {
                 Term all = terms.truth(true);
                 for (int i = 0; i < s.domain().size(); i++) {
@@ -141,8 +143,8 @@ final class Encoder {
         Term fits = terms.giveUp();
         for (int i = slot.alternatives().size() - 1; i >= 0; i--) {
             Slot shape = slot.alternatives().get(i);
-            Term isThis = isOfShape(shape, value);
-            fits = isThis.isConstant(0) ? fits : terms.select(isThis, fits(shape, settled(value, shape)), fits);
+            Term isThis = shapes.isOfShape(shape, value);
+            fits = isThis.isConstant(0) ? fits : terms.select(isThis, fits(shape, shapes.settled(value, shape)), fits);
         }
         return fits;
     }
@@ -153,52 +155,6 @@ final class Encoder {
             fits = terms.and(terms.or(terms.not(member.guard()), isIn(universe(slot), member.element())), fits);
         }
         return terms.after(meanings.evaluated(value), terms.select(fits, terms.truth(true), terms.giveUp()));
-    }
-
-    // ---- shapes
-
-    /** Is the value of this shape? Alternatives of a slot exclude each other. */
-    private Term isOfShape(Slot shape, Meaning value) {
-        return value instanceof Choice choice
-                ? terms.select(choice.condition(), isOfShape(shape, choice.then()),
-                        isOfShape(shape, choice.otherwise()))
-                : terms.truth(hasShape(shape, value));
-    }
-
-    private boolean hasShape(Slot shape, Meaning value) {
-        return switch (shape) {
-            case Slot.Truth s -> isScalar(value, Sort.TRUTH);
-            case Slot.Number s -> isScalar(value, Sort.NUMBER);
-            case Slot.Atom s -> isScalar(value, Sort.ATOM);
-            case Slot.Mapping s -> meanings.mappingOf(value) instanceof Mapping mapping
-                    && mapping.domain().equals(s.domain());
-            case Slot.Subset s -> meanings.membersOf(value) instanceof Members;
-            case Slot.OneOf s -> throw new HoldfastBug("a choice of shapes is itself no shape");
-            case Slot.Interned s -> throw new HoldfastBug("anything is no shape");
-        };
-    }
-
-    private boolean isScalar(Meaning value, Sort sort) {
-        return meanings.scalarOf(value) instanceof Scalar scalar && scalar.sort() == sort;
-    }
-
-    private boolean mayHaveShape(Slot shape, Meaning value) {
-        return value instanceof Choice choice
-                ? mayHaveShape(shape, choice.then()) || mayHaveShape(shape, choice.otherwise())
-                : hasShape(shape, value);
-    }
-
-    /** The value, known to be of the shape: choices that would make it another are settled. */
-    private Meaning settled(Meaning value, Slot shape) {
-        if (!(value instanceof Choice choice)) {
-            return hasShape(shape, value) ? value : Meaning.UNDEFINED;
-        }
-        if (!mayHaveShape(shape, choice.otherwise())) {
-            return settled(choice.then(), shape);
-        }
-        return mayHaveShape(shape, choice.then())
-                ? meanings.choose(choice.condition(), settled(choice.then(), shape), settled(choice.otherwise(), shape))
-                : settled(choice.otherwise(), shape);
     }
 
     // ---- writing
@@ -315,10 +271,10 @@ final class Encoder {
         Term tag = terms.giveUp();
         for (int i = slot.alternatives().size() - 1; i >= 0; i--) {
             Slot shape = slot.alternatives().get(i);
-            Term isThis = isOfShape(shape, value);
+            Term isThis = shapes.isOfShape(shape, value);
             tag = terms.select(isThis, terms.constant(i), tag);
             // Also where it never is: what lies there must become 0.
-            write(shape, settled(value, shape),
+            write(shape, shapes.settled(value, shape),
                     new Target(terms.and(target.when(), isThis), true, target.stores()));
         }
         store(slot.tag(), tag, target);

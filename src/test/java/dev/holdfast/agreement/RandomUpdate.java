@@ -197,7 +197,9 @@ final class RandomUpdate {
             };
             case SHAPES -> changes
                     ? shape("sh.n")
-                    : random.nextBoolean() ? shape("((" + expressions.of(Type.INTEGER, 1) + ") % 3)") : variable.first();
+                    : random.nextBoolean()
+                            ? shape("((" + expressions.of(Type.INTEGER, 1) + ") % 3)")
+                            : variable.first();
             case WIDE -> changes && random.nextInt(3) == 0
                     ? "[" + old + " EXCEPT ![" + expressions.of(Type.INTEGER, 1) + "] = 0]"
                     : "[k1 \\in DOMAIN " + variable.first() + " |-> (k1 * " + expressions.of(Type.INTEGER, 1)

@@ -97,9 +97,11 @@ record RandomVariable(String name, Kind kind, String domain, String first, int s
             new RandomVariable("u", Kind.OPTION, "((0..3) \\cup (All \\ {\"p\"}) \\cup {none})", "none", 7,
                     Map.of(Type.BOOLEAN, "(u \\in 1..3)", Type.INTEGER, "(IF u \\in 0..3 THEN u ELSE 7)", Type.ATOM,
                             "(IF u \\in 0..3 \\/ u = none THEN \"p\" ELSE u)")),
-            new RandomVariable("sh", Kind.SHAPES, "([n : 0..2] \\cup [n : 0..2, m : 0..1] \\cup [n : 0..2, b : BOOLEAN])",
+            new RandomVariable("sh", Kind.SHAPES,
+                    "([n : 0..2] \\cup [n : 0..2, m : 0..1] \\cup [n : 0..2, b : BOOLEAN])",
                     "[n |-> 0]", 15,
-                    Map.of(Type.INTEGER, "sh.n", Type.BOOLEAN, "(IF \"b\" \\in DOMAIN sh THEN sh.b ELSE \"m\" \\in DOMAIN sh)",
+                    Map.of(Type.INTEGER, "sh.n", Type.BOOLEAN,
+                            "(IF \"b\" \\in DOMAIN sh THEN sh.b ELSE \"m\" \\in DOMAIN sh)",
                             Type.SET, "{sh.n, IF \"m\" \\in DOMAIN sh THEN sh.m ELSE 2}")),
             wide("big", 20), wide("vast", 44));
 }
