@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Simplifies a term where it is evaluated only after another was, and came out true, or false. That makes a recursion over a set end:
- * what was taken out of it is no member of what is left.
+ * what was taken out of it is no member of what is left. Whatever is replaced is made of what decides the fact, so that most
+ * terms can be passed over at a glance.
  */
 final class Facts {
     /** What is known is looked for so deep below a term. */
@@ -24,7 +25,7 @@ final class Facts {
 
     /** The term where it is known what the fact is: evaluated before, it did not give up and will not. */
     private Term knowing(Term fact, boolean isTrue, Term term, int depth) {
-        if (fact.isConstant()) {
+        if (fact.isConstant() || !fact.mayShareWith(term)) {
             return term;
         }
         if (fact.operation() == Operation.NOT) {
@@ -42,7 +43,8 @@ final class Facts {
         }
         boolean isCompound = fact.operation() == Operation.AND || fact.operation() == Operation.OR;
         // A term that was made before the fact cannot have it as a part; but of a compound fact a part may be left.
-        if (depth == 0 || term.id() < fact.id() && !(isCompound && term.operation() == Operation.SELECT)) {
+        if (depth == 0 || term.id() < fact.id() && !(isCompound && term.operation() == Operation.SELECT)
+                || !fact.mayShareWith(term)) {
             return term;
         }
         return switch (term.operation()) {
@@ -72,6 +74,7 @@ final class Facts {
         Term left = fact.operation() == Operation.AND || fact.operation() == Operation.OR
                 ? knowing(condition, taken, fact, depth)
                 : fact;
-        return knowing(left, isTrue, term, depth);
+        // What follows from the fact itself is looked for by whoever asks, once it was looked for in all of the term.
+        return left == fact ? substituted(fact, isTrue, term, depth) : knowing(left, isTrue, term, depth);
     }
 }

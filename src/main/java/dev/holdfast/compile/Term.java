@@ -50,6 +50,8 @@ final class Term {
     private final int low;
     private final int high;
     private final boolean mayGiveUp;
+    /** A bit for each truth that decides this one, as far as NOT, AND, OR, AFTER and SELECT go; several may share one. */
+    private final long deciding;
 
     Term(int id, Operation operation, int number, Place place, List<Term> parts, int low, int high, boolean mayGiveUp) {
         this.id = id;
@@ -60,6 +62,17 @@ final class Term {
         this.low = low;
         this.high = high;
         this.mayGiveUp = mayGiveUp;
+        this.deciding = switch (operation) {
+            case CONSTANT -> 0;
+            case NOT, AND, OR, AFTER, SELECT -> parts.stream().mapToLong(part -> part.deciding).reduce(0, (a, b) -> a | b);
+            default -> 1L << (id * 0x9E3779B9 >>> 26);
+        };
+    }
+
+
+    /** False if nothing that decides this term decides the other. */
+    boolean mayShareWith(Term other) {
+        return (deciding & other.deciding) != 0;
     }
 
     int id() {

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** The states of a visited set, numbered level by level, within a level in value order, and found again by what they are. */
 final class NumberedStates {
@@ -36,15 +37,12 @@ final class NumberedStates {
         pages = new long[(size >>> PAGE_BITS) + 1][];
         starts = new int[visited.levels() + 1];
         for (int depth = 1; depth <= visited.levels(); depth++) {
+            starts[depth] = starts[depth - 1] + (int) visited.level(depth).size();
+        }
+        fill(visited, crew, stop);
+        for (int depth = 1; depth <= visited.levels(); depth++) {
             stop.check();
-            long[][] states = states(visited.level(depth), crew, stop);
-            if (crew.workers() > 1) {
-                Arrays.parallelSort(states, layout::compare);
-            } else {
-                Arrays.sort(states, layout::compare);
-            }
-            append(states, starts[depth - 1]);
-            starts[depth] = starts[depth - 1] + states.length;
+            sort(starts[depth - 1], starts[depth], layout, crew);
             done.set(starts[depth]);
         }
         table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, size)) << 2)];
@@ -52,22 +50,30 @@ final class NumberedStates {
         crew.share(size, worker -> index(next, stop));
     }
 
-    private static long[][] states(Level level, Crew crew, StopSignal stop) {
-        long[][] states = new long[(int) level.size()][];
-        AtomicInteger next = new AtomicInteger();
-        crew.share(states.length, worker -> level.share(crew.workers(),
-                state -> states[next.getAndIncrement()] = state, stop::check));
-        return states;
+    /** Puts each state somewhere among those of its level: to look for one level after the other would take a pass for each. */
+    private void fill(VisitedSet visited, Crew crew, StopSignal stop) {
+        for (int page = 0; page < pages.length; page++) {
+            pages[page] = new long[words << PAGE_BITS];
+        }
+        AtomicIntegerArray next = new AtomicIntegerArray(starts);
+        visited.visit(crew, stop, (depth, state) -> set(next.getAndIncrement(depth - 1), state));
     }
 
-    private void append(long[][] states, int first) {
-        for (int i = 0; i < states.length; i++) {
-            int page = (first + i) >>> PAGE_BITS;
-            if (pages[page] == null) {
-                pages[page] = new long[words << PAGE_BITS];
-            }
-            System.arraycopy(states[i], 0, pages[page], at(first + i), words);
+    private void sort(int from, int to, Layout layout, Crew crew) {
+        long[][] states = new long[to - from][];
+        Arrays.setAll(states, i -> get(from + i));
+        if (crew.workers() > 1) {
+            Arrays.parallelSort(states, layout::compare);
+        } else {
+            Arrays.sort(states, layout::compare);
         }
+        for (int i = 0; i < states.length; i++) {
+            set(from + i, states[i]);
+        }
+    }
+
+    private void set(int number, long[] state) {
+        System.arraycopy(state, 0, pages[number >>> PAGE_BITS], at(number), words);
     }
 
     private int at(int number) {

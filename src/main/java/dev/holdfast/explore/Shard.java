@@ -128,6 +128,23 @@ final class Shard {
         }
     }
 
+    /** Shows all states; the array is used again for the next one. */
+    void scan(DepthVisitor visitor) {
+        long[] state = new long[keys.words()];
+        for (int slot = 0; slot < slots.length(); slot++) {
+            int depthThere = slots.depth(slot);
+            if (depthThere != 0) {
+                keys.restore(number, slots.key(slot, state), state);
+                visitor.visit(depthThere, state);
+            }
+        }
+    }
+
+    /** Is shown states with their depths. */
+    interface DepthVisitor {
+        void visit(int depth, long[] state);
+    }
+
     synchronized long size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.explore;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The states found so far, each exactly once, level by level. Exact: a state can be told from its place in a table and what
@@ -98,6 +99,21 @@ final class VisitedSet {
     /** The completed level of that depth. */
     Level level(int atDepth) {
         return levels.level(atDepth);
+    }
+
+    /**
+     * Shows all states of a search that reached its end, each worker some, in one pass through the tables.
+     *
+     * @param visitor called by several threads at once; must not keep the array
+     */
+    void visit(Crew crew, StopSignal stop, Shard.DepthVisitor visitor) {
+        AtomicInteger next = new AtomicInteger();
+        crew.share(size(), worker -> {
+            for (int i = next.getAndIncrement(); i < shards.length; i = next.getAndIncrement()) {
+                stop.check();
+                shards[i].scan(visitor);
+            }
+        });
     }
 
     /** The number of completed levels. */
