@@ -64,11 +64,11 @@ final class Term {
         this.mayGiveUp = mayGiveUp;
         this.deciding = switch (operation) {
             case CONSTANT -> 0;
-            case NOT, AND, OR, AFTER, SELECT -> parts.stream().mapToLong(part -> part.deciding).reduce(0, (a, b) -> a | b);
+            case NOT, AND, OR, AFTER, SELECT ->
+                parts.stream().mapToLong(part -> part.deciding).reduce(0, (a, b) -> a | b);
             default -> 1L << (id * 0x9E3779B9 >>> 26);
         };
     }
-
 
     /** False if nothing that decides this term decides the other. */
     boolean mayShareWith(Term other) {
