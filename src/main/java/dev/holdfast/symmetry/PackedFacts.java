@@ -152,8 +152,13 @@ final class PackedFacts {
     }
 
     private List<Fact> facts(Part part, long[] state) {
-        return part.word < 0
-                ? facts(part.spot, layout.value(part.spot.slot(), state))
+        if (part.word < 0) {
+            return facts(part.spot, layout.value(part.spot.slot(), state));
+        }
+        // Asked first whether it is there, the map locks nothing.
+        List<Fact> facts = part.known.get(state[part.word] & part.mask);
+        return facts != null
+                ? facts
                 : part.known.computeIfAbsent(state[part.word] & part.mask,
                         bits -> facts(part.spot, layout.value(part.spot.slot(), state)));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies permutations of members to packed states: every leaf gets the bits of the leaf whose path becomes its own, and
@@ -28,8 +29,29 @@ final class PackedMoves {
     /** Any other leaf. */
     private record Other(int variable, int shift, long mask, int low, boolean atom, int[] digits, Leaf[] from) {}
 
-    /** A part that may hold any value: decoded, renamed and stored again. */
-    private record Part(int variable, Slot slot, int[] digits, List<Slot> from) {}
+    /**
+     * A part that may hold any value: decoded, renamed and stored again.
+     *
+     * @param bits of the slot
+     * @param bitsFrom those of the others
+     * @param known what became of bits lately; null if some of them are in several words
+     */
+    private record Part(int variable, Slot slot, int[] digits, List<Slot> from, Bits bits, List<Bits> bitsFrom,
+            @Nullable PartImages known) {}
+
+    /**
+     * Where a slot lies.
+     *
+     * @param word -1 if in several
+     */
+    private record Bits(int word, long mask) {
+        static Bits of(Slot slot) {
+            List<Leaf> leaves = slot.leaves().stream().filter(leaf -> leaf.width() > 0).toList();
+            int[] words = leaves.stream().mapToInt(Leaf::word).distinct().toArray();
+            return new Bits(words.length == 1 ? words[0] : -1, leaves.stream()
+                    .mapToLong(leaf -> leaf.mask() << leaf.shift()).reduce(0, (one, other) -> one | other));
+        }
+    }
 
     private final PackedLayout layout;
     private final Members members;
@@ -92,10 +114,17 @@ final class PackedMoves {
             Spot spot = leaves.spots().get(i);
             if (spot.content() == Spot.Content.VALUE) {
                 spot.slot().leaves().forEach(leaf -> kept[leaf.word()] &= ~(leaf.mask() << leaf.shift()));
-                parts.add(
-                        new Part(spot.variable(), spot.slot(), leaves.orbits().digits()[i], leaves.orbits().slots(i)));
+                parts.add(part(spot, leaves.orbits().digits()[i], leaves.orbits().slots(i)));
             }
         }
+    }
+
+    private Part part(Spot spot, int[] digits, List<Slot> from) {
+        Bits bits = Bits.of(spot.slot());
+        List<Bits> bitsFrom = from.stream().map(Bits::of).toList();
+        boolean few = members.count() <= PartImages.MOST_MEMBERS && from.size() < 1 << Short.SIZE - 1
+                && bits.word >= 0 && bitsFrom.stream().allMatch(each -> each.word >= 0);
+        return new Part(spot.variable(), spot.slot(), digits, from, bits, bitsFrom, few ? new PartImages() : null);
     }
 
     /**
@@ -114,11 +143,31 @@ final class PackedMoves {
             to[word] = permuted(word, state, places);
         }
         for (Part part : parts) {
-            Slot from = part.from.get(index(part.digits));
-            Value renamed = members.renaming(places).apply(layout.value(from, state));
-            if (!layout.store(part.slot, renamed, to)) {
-                throw escape(part.variable, state, places);
-            }
+            rename(part, index(part.digits), state, places, to);
+        }
+    }
+
+    private void rename(Part part, int from, long[] state, int[] places, long[] to) {
+        PartImages known = part.known;
+        if (known == null) {
+            store(part, from, state, places, to);
+            return;
+        }
+        Bits origin = part.bitsFrom.get(from);
+        long before = state[origin.word] & origin.mask;
+        long move = PartImages.move(places, from);
+        if (known.knows(before, move)) {
+            to[part.bits.word] |= known.image(before, move);
+            return;
+        }
+        store(part, from, state, places, to);
+        known.learn(before, move, to[part.bits.word] & part.bits.mask);
+    }
+
+    private void store(Part part, int from, long[] state, int[] places, long[] to) {
+        Value renamed = members.renaming(places).apply(layout.value(part.from.get(from), state));
+        if (!layout.store(part.slot, renamed, to)) {
+            throw escape(part.variable, state, places);
         }
     }
 
