@@ -54,6 +54,9 @@ final class Constructors {
         List<Value> arguments = List.copyOf(entries.keySet());
         List<Meaning> values = entries.values().stream().map(Entry::value).toList();
         List<Term> guards = entries.values().stream().map(Entry::guard).toList();
+        if (guards.stream().allMatch(guard -> guard.isConstant(1))) {
+            return new Mapping(arguments, values);
+        }
         Meaning result = Meaning.UNDEFINED;
         Combinations.All all = combinations.of(guards);
         for (Combinations.Combination each : all.list().reversed()) {

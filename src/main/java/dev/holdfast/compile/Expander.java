@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -168,31 +167,9 @@ final class Expander {
         };
     }
 
-    /** What the reference engine would be asked in each state, it is asked once if that can be. */
     private Meaning orTable(Definition definition, Expr.Apply expr, Scope scope, States states,
             Supplier<Meaning> expansion) {
-        try {
-            Meaning expanded = expansion.get();
-            return Meanings.isInterned(expanded) ? table(definition, expr, scope, states).orElse(expanded) : expanded;
-        } catch (NotCompilable e) {
-            if (e.extent() == NotCompilable.Extent.ALL) {
-                throw e;
-            }
-            return table(definition, expr, scope, states).orElseThrow(() -> e);
-        }
-    }
-
-    private Optional<Meaning> table(Definition definition, Expr.Apply expr, Scope scope, States states) {
-        if (!expr.arguments().stream().allMatch(Expr.class::isInstance)
-                || new Levels().of(definition) != Level.CONSTANT || tables.maySpeak(definition)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(tables.of(definition, expr.arguments().stream().map(Expr.class::cast)
-                    .map(argument -> expand(argument, scope, states)).toList(), expr));
-        } catch (NotCompilable e) {
-            return Optional.empty();
-        }
+        return tables.instead(definition, expr, expansion, argument -> expand(argument, scope, states));
     }
 
     private Meaning applied(Definition definition, Expr.Apply expr, Scope scope, States states) {

@@ -8,20 +8,17 @@ import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
-import dev.holdfast.ir.Operator;
-import dev.holdfast.ir.Parts;
+import dev.holdfast.ir.Level;
+import dev.holdfast.ir.Levels;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The value of an operator that cannot be expanded, where it depends on nothing but arguments that take few values: computed for
@@ -35,7 +32,7 @@ final class Tables {
     private final Terms terms;
     private final Combinations combinations;
     private final Function<Expr, Meaning> constant;
-    private final Map<Definition, Boolean> speaking = new IdentityHashMap<>();
+    private final Speech speech = new Speech();
 
     /** @param constant the meaning of an expression that depends on no state */
     Tables(Meanings meanings, Function<Expr, Meaning> constant) {
@@ -45,43 +42,40 @@ final class Tables {
         this.constant = constant;
     }
 
-    /** May its evaluation warn of something, or print it? A table is made for arguments that may never come. */
-    boolean maySpeak(Definition definition) {
-        return speaking.computeIfAbsent(definition, Tables::leadsToSpeech);
-    }
-
-    private static boolean leadsToSpeech(Definition definition) {
-        Set<Definition> seen = new HashSet<>(Set.of(definition));
-        Deque<Expr> open = new ArrayDeque<>(List.of(definition.body()));
-        while (!open.isEmpty()) {
-            Expr expr = open.pop();
-            if (speaks(expr)) {
-                return true;
-            }
-            if (expr instanceof Expr.Apply apply && apply.callee() instanceof Definition callee && seen.add(callee)) {
-                open.push(callee.body());
-            }
-            open.addAll(Parts.of(expr));
-        }
-        return false;
-    }
-
-    private static boolean speaks(Expr expr) {
-        return switch (expr) {
-            case Expr.Choose e -> true;
-            case Expr.Except e -> true;
-            case Expr.Builtin e -> e.operator() == Operator.PRINT || e.operator() == Operator.PRINT_T
-                    || !e.arguments().stream().allMatch(Expr.class::isInstance);
-            case Expr.Apply e -> !e.arguments().stream().allMatch(Expr.class::isInstance);
-            default -> false;
-        };
-    }
-
     /**
-     * @param definition of constant level
-     * @throws NotCompilable if an argument may take too many values
+     * The expansion of a call, or a table where it leads to nothing: what the reference engine would be asked in each state, it is
+     * asked once.
+     *
+     * @param argument expands an argument
      */
-    Meaning of(Definition definition, List<Meaning> arguments, Expr.Apply call) {
+    Meaning instead(Definition definition, Expr.Apply call, Supplier<Meaning> expansion,
+            Function<Expr, Meaning> argument) {
+        try {
+            Meaning expanded = expansion.get();
+            return Meanings.isInterned(expanded) ? table(definition, call, argument).orElse(expanded) : expanded;
+        } catch (NotCompilable e) {
+            if (e.extent() == NotCompilable.Extent.ALL) {
+                throw e;
+            }
+            return table(definition, call, argument).orElseThrow(() -> e);
+        }
+    }
+
+    /** Empty if it depends on more than its arguments, or if these may take too many values. */
+    private Optional<Meaning> table(Definition definition, Expr.Apply call, Function<Expr, Meaning> argument) {
+        if (!call.arguments().stream().allMatch(Expr.class::isInstance)
+                || new Levels().of(definition) != Level.CONSTANT || speech.maySpeak(definition)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(definition,
+                    call.arguments().stream().map(Expr.class::cast).map(argument).toList(), call));
+        } catch (NotCompilable e) {
+            return Optional.empty();
+        }
+    }
+
+    private Meaning of(Definition definition, List<Meaning> arguments, Expr.Apply call) {
         List<Few> values = arguments.stream().map(this::values).toList();
         if (values.stream().mapToInt(few -> few.values().size()).reduce(1, (l, r) -> l * r) > MOST) {
             throw new NotCompilable("arguments that take too many values");
@@ -145,7 +139,8 @@ final class Tables {
     private Few values(Meaning meaning) {
         return switch (meaning) {
             case Constant known -> new Few(Map.of(known.value().explicit(), terms.truth(true)), terms.truth(true));
-            case Scalar scalar when scalar.sort() != Sort.INTERNED -> ofScalar(scalar);
+            // A number may be one with which a recursion does not end, and never come.
+            case Scalar scalar when scalar.sort() == Sort.TRUTH || scalar.sort() == Sort.ATOM -> ofScalar(scalar);
             case Members set when set.members().stream().map(Member::element).allMatch(Constant.class::isInstance) ->
                 ofSet(set.members());
             default -> throw new NotCompilable("an argument that may take any value");

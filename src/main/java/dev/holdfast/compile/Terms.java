@@ -83,12 +83,17 @@ final class Terms {
 
     /** Whatever the state, for a part that is evaluated in any case has no value. */
     private static boolean givesUp(Operation operation, List<Term> parts) {
-        return switch (operation) {
-            case NOT, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, EQUAL, LESS, AFTER, FIELD_AT ->
-                parts.stream().anyMatch(part -> part.operation() == Operation.GIVE_UP);
-            case AND, OR, SELECT, LET -> parts.getFirst().operation() == Operation.GIVE_UP;
-            case CONSTANT, FIELD, ISLAND, WARNED, GIVE_UP -> false;
+        int certain = switch (operation) {
+            case NOT, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, EQUAL, LESS, AFTER, FIELD_AT -> parts.size();
+            case AND, OR, SELECT, LET -> 1;
+            case CONSTANT, FIELD, ISLAND, WARNED, GIVE_UP -> 0;
         };
+        for (int i = 0; i < certain; i++) {
+            if (parts.get(i).givesUp()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Term make(Operation operation, long low, long high, Term... parts) {
