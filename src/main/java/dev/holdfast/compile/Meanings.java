@@ -15,6 +15,7 @@ import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +125,19 @@ final class Meanings {
         return meaning;
     }
 
-    /** A constant finite set as Members; anything else as it is. */
+    /** A constant finite set as Members, undefined if its elements cannot be compared; anything else as it is. */
     Meaning membersOf(Meaning meaning) {
-        if (meaning instanceof Constant constant && constant.value() instanceof SetValue set && set.isFinite()
-                && set.cardinality() <= LARGEST_SET) {
-            return new Members(
-                    list(set).stream().map(value -> new Member(terms.truth(true), new Constant(value))).toList());
+        if (!(meaning instanceof Constant constant && constant.value() instanceof SetValue set && set.isFinite())) {
+            return meaning;
         }
-        return meaning;
+        try {
+            return set.cardinality() > LARGEST_SET
+                    ? meaning
+                    : new Members(list(set).stream()
+                            .map(value -> new Member(terms.truth(true), new Constant(value))).toList());
+        } catch (ValueException incomparable) {
+            return Meaning.UNDEFINED;
+        }
     }
 
     /** The members of a set; not compilable if it is not finite and small. */
