@@ -2,7 +2,7 @@
 
 fail() { echo "$(basename "$0"): $*" >&2; exit 2; }
 
-# As the launcher starts Holdfast.
+# The launcher's collector and pages, for the others too; how long the best compiler waits is each one's own.
 jvm=(-XX:+UseParallelGC -XX:+UseTransparentHugePages)
 
 # Finds Holdfast, its JDK and TLC.
