@@ -72,7 +72,7 @@ public final class FairSearch {
     private Optional<Lasso> find(Counterclaim sought) {
         int plane = steps.planeOf(sought.rest().atoms());
         Automaton automaton = Tableau.automaton(sought.rest(), steps.labelling(plane).bits());
-        if (automaton.isEmpty()) {
+        if (automaton.isEmpty() || isKnownToHold(sought, plane, automaton)) {
             return Optional.empty();
         }
         Product product = new Product(steps, plane, automaton);
@@ -88,5 +88,20 @@ public final class FairSearch {
             throw new HoldfastBug("the lasso " + lasso + " does not show what was sought");
         }
         return Optional.of(lasso);
+    }
+
+    /** Most properties hold, which a smaller automaton tells where there is one. */
+    private boolean isKnownToHold(Counterclaim sought, int plane, Automaton automaton) {
+        if (sought.rest().hasEventuallyUnderAlways()) {
+            return false;
+        }
+        Automaton smaller = Tableau.ofLateEntries(sought.rest(), steps.labelling(plane).bits());
+        if (smaller.states().size() >= automaton.states().size()) {
+            return false;
+        }
+        Product product = new Product(steps, plane, smaller);
+        FairComponents fair = new FairComponents(product, new Conditions(sought, steps, product), pulse);
+        fair.find(Reached.of(product, pulse).order());
+        return fair.isEmpty();
     }
 }

@@ -123,6 +123,29 @@ public sealed interface Formula {
         };
     }
 
+    /** Does it say of something that it comes again and again? */
+    default boolean hasEventuallyUnderAlways() {
+        return switch (this) {
+            case Truth truth -> false;
+            case Literal literal -> false;
+            case And and -> and.conjuncts().stream().anyMatch(Formula::hasEventuallyUnderAlways);
+            case Or or -> or.disjuncts().stream().anyMatch(Formula::hasEventuallyUnderAlways);
+            case Always always -> always.formula().hasEventually();
+            case Eventually eventually -> eventually.formula().hasEventuallyUnderAlways();
+        };
+    }
+
+    private boolean hasEventually() {
+        return switch (this) {
+            case Truth truth -> false;
+            case Literal literal -> false;
+            case And and -> and.conjuncts().stream().anyMatch(Formula::hasEventually);
+            case Or or -> or.disjuncts().stream().anyMatch(Formula::hasEventually);
+            case Always always -> always.formula().hasEventually();
+            case Eventually eventually -> true;
+        };
+    }
+
     /** The atoms in it. */
     default Set<Atom> atoms() {
         Set<Atom> atoms = new LinkedHashSet<>();

@@ -23,11 +23,13 @@ final class Tableau {
     private static final int MOST_STATES = 2000;
 
     private final Map<Atom, Integer> bits;
+    private final boolean late;
     private final Map<Set<Formula>, Integer> states = new LinkedHashMap<>();
     private final List<List<Automaton.Transition>> transitions = new ArrayList<>();
 
-    private Tableau(Map<Atom, Integer> bits) {
+    private Tableau(Map<Atom, Integer> bits, boolean late) {
         this.bits = bits;
+        this.late = late;
     }
 
     /** A way to satisfy the formulas of a state, as far as it is explored. */
@@ -46,7 +48,18 @@ final class Tableau {
 
     /** @param bits by atom, its bit in the label of a state or of a step */
     static Automaton automaton(Formula formula, Map<Atom, Integer> bits) {
-        Tableau tableau = new Tableau(bits);
+        return automaton(formula, new Tableau(bits, false));
+    }
+
+    /**
+     * One that enters a loop only when nothing is to come once any more: smaller, and it accepts the same if no
+     * {@code <>} stands under a {@code []}, for then all of that comes in the end. Its stems are not the shortest.
+     */
+    static Automaton ofLateEntries(Formula formula, Map<Atom, Integer> bits) {
+        return automaton(formula, new Tableau(bits, true));
+    }
+
+    private static Automaton automaton(Formula formula, Tableau tableau) {
         tableau.state(formula.equals(Formula.TRUE) ? Set.of() : Set.of(formula));
         while (tableau.transitions.size() < tableau.states.size()) {
             List<Set<Formula>> known = new ArrayList<>(tableau.states.keySet());
@@ -147,7 +160,8 @@ final class Tableau {
         List<Automaton.State> stem = new ArrayList<>();
         for (Set<Formula> formulas : states.keySet()) {
             List<Automaton.Transition> entries = new ArrayList<>();
-            for (LoopDemand demand : LoopDemand.of(Formula.and(new ArrayList<>(formulas)))) {
+            boolean tooEarly = late && !formulas.stream().allMatch(Formula.Always.class::isInstance);
+            for (LoopDemand demand : tooEarly ? List.<LoopDemand>of() : LoopDemand.of(conjunction(formulas))) {
                 for (Cube first : Cube.of(conjunction(demand.first()), bits)) {
                     loop(demand).ifPresent(loop -> entries.add(new Automaton.Transition(first,
                             loops.computeIfAbsent(loop, any -> states.size() + loops.size()))));
