@@ -55,6 +55,7 @@ public class SearchPartsBenchmark {
         for (int next = 0, count = 0; count < SUCCESSORS; next++) {
             long[] state = found.get(next);
             states.add(state);
+            buffer.clear();
             system.successors(state, buffer);
             for (int i = 0; i < buffer.count() && count < SUCCESSORS; i++, count++) {
                 long[] successor = buffer.copy(i);
@@ -81,6 +82,7 @@ public class SearchPartsBenchmark {
     public long kernel() {
         long sum = 0;
         for (long[] state : states) {
+            buffer.clear();
             system.successors(state, buffer);
             sum += buffer.count();
         }

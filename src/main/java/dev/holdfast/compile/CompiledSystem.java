@@ -180,11 +180,11 @@ public final class CompiledSystem implements BulkSystem {
 
     @Override
     public void successors(long[] state, SuccessorBuffer into) {
-        into.clear();
+        int before = into.count();
         try {
             kernel.successors(state, into);
         } catch (Unsettled | ArithmeticException e) {
-            into.clear();
+            into.cutTo(before);
             reference.successors(state, into::add);
         }
     }

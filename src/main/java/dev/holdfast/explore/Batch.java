@@ -1,6 +1,6 @@
 package dev.holdfast.explore;
 
-import java.util.Arrays;
+import dev.holdfast.system.SuccessorBuffer;
 
 /**
  * States on their way into the visited set, for one worker, put aside by shard. A shard takes many at once: one lock for
@@ -8,14 +8,19 @@ import java.util.Arrays;
  * for.
  */
 final class Batch {
-    private static final int CAPACITY = 64;
+    private static final int ROOM_BITS = 6;
+    private static final int ROOM = 1 << ROOM_BITS;
 
     private final SearchSpace space;
     private final int worker;
     private final Keys keys;
+    private final int words;
     private final Level.Visitor newStates;
-    /** By shard. */
-    private final Pending[] pending;
+    /** The states that wait, shard after shard. */
+    private final Arrivals waiting;
+    /** By shard, how many wait. */
+    private final int[] counts;
+    private long[] scattered = new long[ROOM];
 
     /**
      * @param worker its number, from 0
@@ -25,82 +30,99 @@ final class Batch {
         this.space = space;
         this.worker = worker;
         this.keys = space.visited().keys();
+        this.words = keys.words();
         this.newStates = newStates;
-        pending = new Pending[keys.shards()];
-        Notes notes = new Notes(CAPACITY);
-        Arrays.setAll(pending, i -> new Pending(CAPACITY, keys.words(), notes));
-    }
-
-    /** What {@link Slots} notes of each state between looking where it belongs and going there. */
-    static final class Notes {
-        final int[] offsets;
-        final long[] identities;
-
-        Notes(int capacity) {
-            offsets = new int[capacity];
-            identities = new long[capacity];
-        }
-    }
-
-    /** What waits for one shard. */
-    static final class Pending {
-        final long[] states;
-        final long[] keys;
-        /** As slots number them. */
-        final int[] actions;
-        int count;
-        final Notes notes;
-
-        Pending(int capacity, int words, Notes notes) {
-            states = new long[capacity * words];
-            keys = new long[capacity];
-            actions = new int[capacity];
-            this.notes = notes;
-        }
-
-        /**
-         * @param action index in Next order; -1 for an initial state
-         */
-        void add(long[] from, int at, int words, long key, int action) {
-            int index = count;
-            if (words == 1) {
-                states[index] = from[at];
-            } else {
-                System.arraycopy(from, at, states, index * words, words);
-            }
-            keys[index] = key;
-            actions[index] = action + 2;
-            count = index + 1;
-        }
+        waiting = new Arrivals(keys.shards() << ROOM_BITS, words);
+        counts = new int[keys.shards()];
     }
 
     /** Takes a copy of the state at that place. */
     void add(long[] states, int at, int action) {
-        long scattered = keys.scatter(states, at);
-        int shard = keys.shard(scattered);
-        Pending waiting = pending[shard];
-        waiting.add(states, at, keys.words(), keys.key(scattered), action);
-        if (waiting.count == CAPACITY) {
-            flush(shard, waiting);
+        add(states, at, action, keys.scatter(states, at));
+    }
+
+    private void add(long[] states, int at, int action, long place) {
+        int shard = keys.shard(place);
+        int count = counts[shard];
+        waiting.put((shard << ROOM_BITS) + count, states, at, keys.key(place), action);
+        counts[shard] = count + 1;
+        if (count + 1 == ROOM) {
+            flush(shard);
         }
     }
 
-    /** Sends everything on its way; at the end of a level at the latest. */
-    void flush() {
-        for (int shard = 0; shard < pending.length; shard++) {
-            if (pending[shard].count > 0) {
-                flush(shard, pending[shard]);
+    /** Takes copies of all. */
+    void addAll(SuccessorBuffer successors) {
+        int count = successors.count();
+        if (count > scattered.length) {
+            scattered = new long[2 * count];
+        }
+        keys.scatter(successors.states(), count, scattered);
+        if (words == 1) {
+            addWords(successors.states(), successors.actions(), count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            add(successors.states(), i * words, successors.action(i), scattered[i]);
+        }
+    }
+
+    private void addWords(long[] states, int[] actions, int count) {
+        int added = 0;
+        while (added < count) {
+            added = addUntilFull(states, actions, added, count);
+            int shard = keys.shard(scattered[added - 1]);
+            if (counts[shard] == ROOM) {
+                flush(shard);
             }
         }
     }
 
-    private void flush(int shard, Pending waiting) {
+    /**
+     * Adds states of one word until those of a shard have no more room, and returns how many there are then. This is done for
+     * each successor: it calls nothing and has everything at hand in local variables.
+     */
+    private int addUntilFull(long[] states, int[] actions, int from, int to) {
+        long[] places = scattered;
+        int[] numbers = counts;
+        long[] intoStates = waiting.states;
+        long[] intoKeys = waiting.keys;
+        int[] intoActions = waiting.actions;
+        int keyBits = keys.keyBits();
+        long keyMask = Bijection.ones(keyBits);
+        int i = from;
+        int number = 0;
+        while (i < to && number < ROOM) {
+            long place = places[i];
+            int shard = (int) (place >>> keyBits);
+            number = numbers[shard];
+            int at = (shard << ROOM_BITS) + number;
+            intoStates[at] = states[i];
+            intoKeys[at] = place & keyMask;
+            intoActions[at] = Arrivals.numberInSlots(actions[i]);
+            numbers[shard] = ++number;
+            i++;
+        }
+        return i;
+    }
+
+    /** Sends everything on its way; at the end of a level at the latest. */
+    void flush() {
+        for (int shard = 0; shard < counts.length; shard++) {
+            if (counts[shard] > 0) {
+                flush(shard);
+            }
+        }
+    }
+
+    private void flush(int shard) {
         StateList list = space.visited().filling(worker);
-        list.reserve(waiting.count);
-        long isNew = space.addAll(shard, waiting);
-        waiting.count = 0;
-        for (; isNew != 0; isNew &= isNew - 1) {
-            int at = Long.numberOfTrailingZeros(isNew) * keys.words();
+        list.reserve(counts[shard]);
+        waiting.turnTo(shard << ROOM_BITS, counts[shard]);
+        counts[shard] = 0;
+        space.addAll(shard, waiting);
+        for (long isNew = waiting.isNew(); isNew != 0; isNew &= isNew - 1) {
+            int at = (waiting.first() + Long.numberOfTrailingZeros(isNew)) * words;
             list.add(waiting.states, at);
             newStates.visit(waiting.states, at);
         }

@@ -39,6 +39,17 @@ final class Bijection {
         return x * SECOND & mask;
     }
 
+    /** To one number after the other. */
+    void apply(long[] numbers, int count, long[] into) {
+        long ones = mask;
+        int half = shift;
+        for (int i = 0; i < count; i++) {
+            long x = numbers[i] * FIRST & ones;
+            x ^= x >>> half;
+            into[i] = x * SECOND & ones;
+        }
+    }
+
     long undo(long scattered) {
         long x = scattered * SECOND_INVERSE & mask;
         x ^= x >>> shift;

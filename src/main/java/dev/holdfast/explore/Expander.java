@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands states, for one worker, level after level: generates successors, stores the new ones, checks all. */
 final class Expander {
+    /** Successors are stored when there are so many: doing the same for many takes less time for each. */
+    private static final int WORTH_STORING = 256;
+
     private final SearchSpace space;
     private final TransitionSystem system;
     private final boolean constrained;
@@ -100,44 +103,54 @@ final class Expander {
         if (bulk == null) {
             system.successors(from, (action, state) -> {
                 space.stop().check();
-                accept(action, state, 0);
+                generated[action]++;
+                total++;
+                enabled = true;
+                copy(state, 0, to);
+                accept(action);
             });
             return;
         }
+        int before = successors.count();
         try {
             bulk.successors(from, successors);
         } catch (SpecException e) {
             // Those before the problem count.
-            acceptAll();
+            take(before);
             throw e;
         }
-        acceptAll();
+        take(before);
+    }
+
+    /** Counts the successors from that one on, and stores or looks at them now or later. */
+    private void take(int before) {
+        int news = successors.count() - before;
+        total += news;
+        enabled = news > 0;
+        if (!plain || successors.count() >= WORTH_STORING) {
+            acceptAll();
+        }
     }
 
     private void acceptAll() {
         int count = successors.count();
+        int[] actions = successors.actions();
         for (int i = 0; i < count; i++) {
-            accept(successors.action(i), successors.states(), successors.at(i));
+            generated[actions[i]]++;
         }
-    }
-
-    private void accept(int action, long[] states, int at) {
-        generated[action]++;
-        total++;
-        enabled = true;
-        if (!plain) {
-            copy(states, at, to);
-            accept(action);
-            return;
-        }
-        Canoniser symmetry = canoniser;
-        if (symmetry == null) {
-            batch.add(states, at, action);
+        if (plain) {
+            Canoniser symmetry = canoniser;
+            for (int i = 0; symmetry != null && i < count; i++) {
+                symmetry.canonicalise(successors.states(), successors.at(i));
+            }
+            batch.addAll(successors);
         } else {
-            copy(states, at, to);
-            symmetry.canonicalise(to, 0);
-            batch.add(to, 0, action);
+            for (int i = 0; i < count; i++) {
+                copy(successors.states(), successors.at(i), to);
+                accept(actions[i]);
+            }
         }
+        successors.clear();
     }
 
     /** Looks at the successor in {@link #to}. */
@@ -172,6 +185,7 @@ final class Expander {
 
     /** Stores the successors that are still on their way. */
     void finish() {
+        acceptAll();
         batch.flush();
     }
 

@@ -55,6 +55,17 @@ final class Keys {
         return bijection.apply(widths.length == 1 ? states[at] : (states[at] ^ others(states, at)) & firstMask);
     }
 
+    /** The same for states that lie one after the other. */
+    void scatter(long[] states, int count, long[] into) {
+        if (widths.length == 1) {
+            bijection.apply(states, count, into);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            into[i] = scatter(states, i * widths.length);
+        }
+    }
+
     int shard(long scattered) {
         return (int) (scattered >>> keyBits);
     }

@@ -2,37 +2,8 @@ package dev.holdfast.explore;
 
 /** Slots of at most a word. */
 final class NarrowSlots extends Slots {
-    /** Keeps the reads of {@link #touch} from being optimised away. */
-    @SuppressWarnings("unused")
-    private long touched;
-
     NarrowSlots(SlotFormat format) {
         super(format);
-    }
-
-    @Override
-    void touch(Batch.Pending waiting) {
-        SlotFormat f = format;
-        int[] offsets = waiting.notes.offsets;
-        long[] identities = waiting.notes.identities;
-        int count = waiting.count;
-        int words = f.keys().words();
-        for (int i = 0; i < count; i++) {
-            long key = waiting.keys[i];
-            offsets[i] = f.home(key) * f.bytes;
-            identities[i] = words == 1 ? f.rest(key) << f.restShift : identity(key, waiting.states, i * words);
-        }
-        touched = read(offsets, count);
-    }
-
-    /** Does nothing else, so that as many reads as possible are under way at once. */
-    private long read(int[] offsets, int count) {
-        byte[] slots = table;
-        long seen = 0;
-        for (int i = 0; i < count; i++) {
-            seen += (long) WORD.get(slots, offsets[i]);
-        }
-        return seen;
     }
 
     /** The bits that tell the state, were it in its home slot. */
@@ -48,27 +19,127 @@ final class NarrowSlots extends Slots {
         return identity;
     }
 
+    /**
+     * In passes without a branch, so that all reads are under way at once and nothing waits for what cannot be foretold: most
+     * states are known, and most of those lie in the first three slots from home, but not all. What is not found there is
+     * sought one by one.
+     */
     @Override
-    Outcome add(Batch.Pending waiting, int index, int depth, long[] tally) {
+    int addAll(Arrivals waiting, int from, int depth, long[] tally) {
+        locate(waiting);
+        fetch(waiting);
+        compare(waiting);
+        int left = leave(waiting, from, (long) depth << format.actionBits);
+        for (int i = 0; i < left; i++) {
+            if (!add(waiting, waiting.left[i], depth, tally)) {
+                return waiting.left[i];
+            }
+        }
+        return waiting.count();
+    }
+
+    /**
+     * Leaves those that were not found, or are to be credited to an earlier action of this level, in their order.
+     *
+     * @return how many
+     */
+    private static int leave(Arrivals waiting, int from, long level) {
+        long[] credits = waiting.credits;
+        int[] actions = waiting.actions;
+        int[] left = waiting.left;
+        int first = waiting.first();
+        int count = waiting.count();
+        int number = 0;
+        for (int i = from; i < count; i++) {
+            left[number] = i;
+            long below = credits[i] - 1;
+            // Negative if there is no credit, or a later one.
+            number += (int) ((below | (level | actions[first + i]) - 1 - below) >>> 63);
+        }
+        return number;
+    }
+
+    private void locate(Arrivals waiting) {
         SlotFormat f = format;
-        int offset = waiting.notes.offsets[index];
-        long identity = waiting.notes.identities[index];
+        int count = waiting.count();
+        if (waiting.words() == 1) {
+            System.arraycopy(waiting.keys, waiting.first(), waiting.homes, 0, count);
+            f.locate(waiting.homes, count, waiting.offsets, waiting.identities);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            int at = waiting.first() + i;
+            waiting.offsets[i] = (long) f.home(waiting.keys[at]) * f.bytes;
+            waiting.identities[i] = identity(waiting.keys[at], waiting.states, at * waiting.words());
+        }
+    }
+
+    private void fetch(Arrivals waiting) {
+        byte[] slots = table;
+        int bytes = format.bytes;
+        int count = waiting.count();
+        long[] offsets = waiting.offsets;
+        long[] homes = waiting.homes;
+        for (int i = 0; i < count; i++) {
+            homes[i] = (long) WORD.get(slots, (int) offsets[i]);
+        }
+        long[] seconds = waiting.seconds;
+        long[] thirds = waiting.thirds;
+        for (int i = 0; i < count; i++) {
+            int second = (int) offsets[i] + bytes;
+            seconds[i] = (long) WORD.get(slots, second);
+            thirds[i] = (long) WORD.get(slots, second + bytes);
+        }
+    }
+
+    /** Finds depth and action of the slot that each state is in; zero if it is in none of the three, or the slot is free. */
+    private void compare(Arrivals waiting) {
+        long mask = format.identityMask;
+        long one = format.distanceOne;
+        long two = 2 * one;
+        long creditMask = format.actionMask | format.depthMask;
+        int count = waiting.count();
+        long[] identities = waiting.identities;
+        long[] homes = waiting.homes;
+        long[] seconds = waiting.seconds;
+        long[] thirds = waiting.thirds;
+        long[] credits = waiting.credits;
+        for (int i = 0; i < count; i++) {
+            long identity = identities[i];
+            long credit = homes[i] & isZero((homes[i] ^ identity) & mask)
+                    | seconds[i] & isZero((seconds[i] ^ identity + one) & mask)
+                    | thirds[i] & isZero((thirds[i] ^ identity + two) & mask);
+            credits[i] = credit & creditMask;
+        }
+    }
+
+    /** All ones if the number is zero, else zero. */
+    private static long isZero(long number) {
+        return (number - 1 & ~number) >> 63;
+    }
+
+    /** False if there is no room. */
+    private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
+        SlotFormat f = format;
+        int action = waiting.actions[waiting.first() + index];
+        int offset = (int) waiting.offsets[index];
+        long identity = waiting.identities[index];
         for (int distance = 0; distance <= FARTHEST; distance++) {
             long slot = (long) WORD.get(table, offset);
             if ((slot & f.actionMask) == 0) {
-                long filled = identity | (long) depth << f.actionBits | waiting.actions[index];
-                WORD.set(table, offset, slot & ~f.slotMask | filled);
-                tally[waiting.actions[index]]++;
-                return Outcome.NEW;
+                WORD.set(table, offset, slot & ~f.slotMask | identity | (long) depth << f.actionBits | action);
+                tally[action]++;
+                waiting.markNew(index);
+                return true;
             }
             if (((slot ^ identity) & f.identityMask) == 0) {
-                credit(offset, slot, depth, waiting.actions[index], tally);
-                return Outcome.KNOWN;
+                credit(offset, slot, depth, action, tally);
+                return true;
             }
             offset += f.bytes;
             identity += f.distanceOne;
         }
-        return Outcome.NO_ROOM;
+        return false;
     }
 
     @Override

@@ -67,11 +67,10 @@ final class SearchSpace {
         return isNew;
     }
 
-    /** Stores what waits for one shard; a bit of the result says of each state whether it was new. */
-    long addAll(int shard, Batch.Pending waiting) {
-        long isNew = visited.addAll(shard, waiting);
-        count(Long.bitCount(isNew));
-        return isNew;
+    /** Stores what waits for one shard and marks what is new. */
+    void addAll(int shard, Arrivals waiting) {
+        visited.addAll(shard, waiting);
+        count(Long.bitCount(waiting.isNew()));
     }
 
     /** Were more states found than allowed? Once true it stays so. */

@@ -38,26 +38,19 @@ final class Shard {
         most = most(slots.format);
     }
 
-    /** Adds what waits; a bit of the result says of each state whether it was new. */
-    synchronized long addAll(Batch.Pending waiting) {
-        while (size + waiting.count > most) {
+    /** Adds what waits and marks what is new. */
+    synchronized void addAll(Arrivals waiting) {
+        while (size + waiting.count() > most) {
             grow();
         }
-        slots.touch(waiting);
-        long isNew = 0;
-        for (int i = 0; i < waiting.count; i++) {
-            Slots.Outcome outcome = slots.add(waiting, i, depth, tally);
-            while (outcome == Slots.Outcome.NO_ROOM) {
+        int added = 0;
+        while (added < waiting.count()) {
+            added = slots.addAll(waiting, added, depth, tally);
+            if (added < waiting.count()) {
                 grow();
-                slots.touch(waiting);
-                outcome = slots.add(waiting, i, depth, tally);
-            }
-            if (outcome == Slots.Outcome.NEW) {
-                isNew |= 1L << i;
             }
         }
-        size += Long.bitCount(isNew);
-        return isNew;
+        size += Long.bitCount(waiting.isNew());
     }
 
     synchronized boolean contains(long key, long[] state) {

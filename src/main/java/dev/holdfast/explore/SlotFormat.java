@@ -76,6 +76,23 @@ final class SlotFormat {
         return (int) ((key >>> lowBits) * capacity >>> homeBits);
     }
 
+    /** Of many keys: where their homes begin in the table, and their rests as they lie in a slot of one word. */
+    void locate(long[] keys, int count, long[] offsets, long[] rests) {
+        int low = lowBits;
+        int home = homeBits;
+        int shift = restShift;
+        int toldBits = told;
+        long factor = capacity;
+        long length = bytes;
+        long inHome = homeMask;
+        long inLow = lowMask;
+        for (int i = 0; i < count; i++) {
+            long product = (keys[i] >>> low) * factor;
+            offsets[i] = (product >>> home) * length;
+            rests[i] = ((product & inHome) >>> toldBits << low | keys[i] & inLow) << shift;
+        }
+    }
+
     /** What the home does not tell: of the keys with one home, each has its own. */
     long rest(long key) {
         // Products of neighbours are as far apart as the capacity: they differ above the bits that are dropped.

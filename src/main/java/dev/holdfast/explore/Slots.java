@@ -6,11 +6,6 @@ import java.nio.ByteOrder;
 
 /** The table of a shard at one capacity: open addressing with linear probing, slots as {@link SlotFormat} has them. */
 abstract sealed class Slots permits NarrowSlots, WideSlots {
-    /** What came of adding. */
-    enum Outcome {
-        NEW, KNOWN, NO_ROOM
-    }
-
     static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     static final int FARTHEST = (1 << SlotFormat.DISTANCE_BITS) - 1;
     private static final int LARGEST = Integer.MAX_VALUE - 64;
@@ -37,16 +32,15 @@ abstract sealed class Slots permits NarrowSlots, WideSlots {
         return format.capacity + FARTHEST + 1;
     }
 
-    /** Reads what the probes will read, so that the processor fetches it all at once; notes where, and the rests of keys. */
-    abstract void touch(Batch.Pending waiting);
-
     /**
-     * Adds a state that was touched.
+     * Adds states and marks those that are new. What the probes will read is read all at once before, so that the processor
+     * fetches it all at once.
      *
-     * @param action its number in slots
+     * @param from the first to be added, counted from the first of those that wait
      * @param tally gains and loses the states that are credited to actions
+     * @return up to where they were added: there was no room for the next, or there is none
      */
-    abstract Outcome add(Batch.Pending waiting, int index, int depth, long[] tally);
+    abstract int addAll(Arrivals waiting, int from, int depth, long[] tally);
 
     abstract boolean contains(long key, long[] state);
 
@@ -80,10 +74,10 @@ abstract sealed class Slots permits NarrowSlots, WideSlots {
 
     /** Credits a state of this level to the first of the actions that lead to it. */
     final void credit(int offset, long first, int depth, long action, long[] tally) {
-        long credited = first & format.actionMask;
-        if (action < credited && (first & format.depthMask) == (long) depth << format.actionBits) {
+        // No state is deeper than the level that is being filled: one that is greater by depth and action has its depth.
+        if ((first & (format.actionMask | format.depthMask)) > ((long) depth << format.actionBits | action)) {
             WORD.set(table, offset, first & ~format.actionMask | action);
-            tally[(int) credited]--;
+            tally[(int) (first & format.actionMask)]--;
             tally[(int) action]++;
         }
     }

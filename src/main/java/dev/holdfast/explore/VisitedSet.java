@@ -48,9 +48,9 @@ final class VisitedSet {
         return levels.filling(worker);
     }
 
-    /** Adds what waits for one shard; a bit of the result says of each state whether it was new. The worker lists those. */
-    long addAll(int shard, Batch.Pending waiting) {
-        return shards[shard].addAll(waiting);
+    /** Adds what waits for one shard and marks what is new; the worker lists that. */
+    void addAll(int shard, Arrivals waiting) {
+        shards[shard].addAll(waiting);
     }
 
     /**
@@ -61,11 +61,13 @@ final class VisitedSet {
      */
     synchronized boolean add(long[] state, int action) {
         long scattered = keys.scatter(state, 0);
-        Batch.Pending one = new Batch.Pending(1, keys.words(), new Batch.Notes(1));
-        one.add(state, 0, keys.words(), keys.key(scattered), action);
+        Arrivals one = new Arrivals(1, keys.words());
+        one.put(0, state, 0, keys.key(scattered), action);
+        one.turnTo(0, 1);
         StateList list = levels.filling(ownList);
         list.reserve(1);
-        boolean isNew = addAll(keys.shard(scattered), one) != 0;
+        addAll(keys.shard(scattered), one);
+        boolean isNew = one.isNew() != 0;
         if (isNew) {
             list.add(state, 0);
         }

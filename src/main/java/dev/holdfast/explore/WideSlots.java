@@ -27,12 +27,11 @@ final class WideSlots extends Slots {
         identityMasks[0] &= ~format.actionMask & ~format.depthMask;
     }
 
-    @Override
-    void touch(Batch.Pending waiting) {
+    private void touch(Arrivals waiting) {
         long seen = 0;
-        for (int i = 0; i < waiting.count; i++) {
-            int offset = format.home(waiting.keys[i]) * format.bytes;
-            waiting.notes.offsets[i] = offset;
+        for (int i = 0; i < waiting.count(); i++) {
+            int offset = format.home(waiting.keys[waiting.first() + i]) * format.bytes;
+            waiting.offsets[i] = offset;
             seen += (long) WORD.get(table, offset);
         }
         touched = seen;
@@ -76,24 +75,38 @@ final class WideSlots extends Slots {
     }
 
     @Override
-    Outcome add(Batch.Pending waiting, int index, int depth, long[] tally) {
-        seek(waiting.keys[index], waiting.states, index * format.keys().words());
-        int offset = waiting.notes.offsets[index];
+    int addAll(Arrivals waiting, int from, int depth, long[] tally) {
+        touch(waiting);
+        for (int i = from; i < waiting.count(); i++) {
+            if (!add(waiting, i, depth, tally)) {
+                return i;
+            }
+        }
+        return waiting.count();
+    }
+
+    /** False if there is no room. */
+    private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
+        int at = waiting.first() + index;
+        int action = waiting.actions[at];
+        seek(waiting.keys[at], waiting.states, at * waiting.words());
+        int offset = (int) waiting.offsets[index];
         for (int distance = 0; distance <= FARTHEST; distance++) {
             long first = (long) WORD.get(table, offset);
             if ((first & format.actionMask) == 0) {
-                fill(offset, depth, waiting.actions[index]);
-                tally[waiting.actions[index]]++;
-                return Outcome.NEW;
+                fill(offset, depth, action);
+                tally[action]++;
+                waiting.markNew(index);
+                return true;
             }
             if (isSought(offset, first)) {
-                credit(offset, first, depth, waiting.actions[index], tally);
-                return Outcome.KNOWN;
+                credit(offset, first, depth, action, tally);
+                return true;
             }
             offset += format.bytes;
             sought[0] += format.distanceOne;
         }
-        return Outcome.NO_ROOM;
+        return false;
     }
 
     private boolean isSought(int offset, long first) {

@@ -7,7 +7,7 @@ public interface BulkSystem extends TransitionSystem {
      * Generates what {@link TransitionSystem#successors} does. Where that throws, the successors before the problem are in the
      * buffer.
      *
-     * @param into is emptied first
+     * @param into gains them; what is in it stays
      */
     void successors(long[] state, SuccessorBuffer into);
 }

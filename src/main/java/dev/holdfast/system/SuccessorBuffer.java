@@ -64,6 +64,16 @@ public final class SuccessorBuffer {
         return count;
     }
 
+    /** Forgets all but the first so many. */
+    public void cutTo(int number) {
+        count = number;
+    }
+
+    /** The action of each, as {@link #action} has it; to be read only until the buffer changes. */
+    public int[] actions() {
+        return actions;
+    }
+
     /** By which action a successor was generated: its index in Next order. */
     public int action(int index) {
         return actions[index];

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -115,6 +117,61 @@ class VisitedSetTest {
         List<Long> states = new ArrayList<>();
         visited.level(depth).share(1, state -> states.add(state[0]), () -> {});
         return states;
+    }
+
+    /** As the workers add: up to 64 at once for a shard, the same state among them more than once. */
+    @Property(tries = 60)
+    void addsManyAtOnceAsOneByOne(@ForAll long seed, @ForAll @IntRange(min = 12, max = 64) int width,
+            @ForAll @IntRange(min = 1, max = 2) int words, @ForAll @IntRange(min = 10, max = 30_000) int values) {
+        Random random = new Random(seed);
+        int[] widths = new int[words];
+        Arrays.fill(widths, words == 1 ? width : Math.min(width, 20));
+        VisitedSet visited = new VisitedSet(widths, 5, 1);
+        Map<List<Long>, Integer> credited = new HashMap<>();
+        for (int level = 0; level < 3; level++) {
+            Map<List<Long>, Integer> news = new HashMap<>();
+            for (int batch = random.nextInt(1500); batch > 0; batch--) {
+                addManyAtOnce(visited, random, widths, values, credited.keySet(), news);
+            }
+            long[] expected = new long[5];
+            news.values().forEach(action -> expected[action]++);
+            credited.putAll(news);
+            long[] credits = new long[5];
+            visited.endLevel(credits);
+            assertThat(credits).isEqualTo(expected);
+            assertThat(visited.size()).isEqualTo(credited.size());
+        }
+    }
+
+    private static void addManyAtOnce(VisitedSet visited, Random random, int[] widths, int values,
+            Set<List<Long>> before, Map<List<Long>, Integer> news) {
+        Keys keys = visited.keys();
+        Arrivals arrivals = new Arrivals(2 * Arrivals.MOST, widths.length);
+        int first = random.nextInt(Arrivals.MOST);
+        int count = 1 + random.nextInt(Arrivals.MOST);
+        int shard = random.nextInt(keys.shards());
+        long expected = 0;
+        for (int i = 0; i < count; i++) {
+            int number = random.nextInt(values);
+            // A few have the same home, or nearly.
+            long key = (number >>> 2) * 0x9E3779B97F4A7C15L + (number & 3) & Bijection.ones(keys.keyBits());
+            long[] state = new long[widths.length];
+            for (int word = 1; word < widths.length; word++) {
+                state[word] = random.nextInt(2) & Bijection.ones(widths[word]);
+            }
+            keys.restore(shard, key, state);
+            int action = random.nextInt(5);
+            arrivals.put(first + i, state, 0, keys.key(keys.scatter(state, 0)), action);
+            if (!before.contains(asList(state))) {
+                expected |= news.containsKey(asList(state)) ? 0 : 1L << i;
+                news.merge(asList(state), action, Math::min);
+            }
+        }
+        arrivals.turnTo(first, count);
+        visited.addAll(shard, arrivals);
+        if (arrivals.isNew() != expected) {
+            assertThat(arrivals.isNew()).as("new among %d", count).isEqualTo(expected);
+        }
     }
 
     @Property(tries = 20)
