@@ -17,6 +17,7 @@ final class Levels {
     private final Shard[] shards;
     private final int words;
     private final StateList kept;
+    private final SparePages spare;
     /** By depth: the number of states to that depth; the first {@link #count} and a zero before them are in use. */
     private long[] ends = new long[8];
     /** By depth: where its states are among those kept. */
@@ -33,14 +34,9 @@ final class Levels {
         this.shards = shards;
         this.words = words;
         kept = new StateList(words);
-        last = lists(workers, words);
-        filling = lists(workers, words);
-    }
-
-    private static StateList[] lists(int workers, int words) {
-        StateList[] lists = new StateList[workers];
-        Arrays.setAll(lists, i -> new StateList(words));
-        return lists;
+        spare = StateList.sparePages(words);
+        last = StateList.several(workers, words, spare);
+        filling = StateList.several(workers, words, spare);
     }
 
     /**
@@ -128,7 +124,7 @@ final class Levels {
     }
 
     long bytes() {
-        long sum = 8L * (ends.length + places.length) + kept.bytes();
+        long sum = 8L * (ends.length + places.length) + kept.bytes() + spare.bytes();
         for (int i = 0; i < last.length; i++) {
             sum += last[i].bytes() + filling[i].bytes();
         }

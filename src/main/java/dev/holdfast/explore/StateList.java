@@ -10,12 +10,31 @@ final class StateList {
     private static final long[] GIVEN_UP = {};
 
     private final int words;
+    /** May be shared with other lists. */
+    private final SparePages spare;
     private long[][] pages = new long[1][];
     private long size;
 
     StateList(int words) {
+        this(words, sparePages(words));
+    }
+
+    private StateList(int words, SparePages spare) {
         this.words = words;
+        this.spare = spare;
         pages[0] = new long[FIRST_STATES * words];
+    }
+
+    /** Lists that hand their pages on to each other. */
+    static StateList[] several(int number, int words, SparePages spare) {
+        StateList[] lists = new StateList[number];
+        Arrays.setAll(lists, i -> new StateList(words, spare));
+        return lists;
+    }
+
+    /** Where such lists leave their pages. */
+    static SparePages sparePages(int words) {
+        return new SparePages(PAGE_STATES * words);
     }
 
     /** Makes room for some more, fewer than a page has, so that adding them cannot fail. */
@@ -35,7 +54,7 @@ final class StateList {
 
     private void makeWhole(int page) {
         if (pages[page] == null) {
-            pages[page] = new long[PAGE_STATES * words];
+            pages[page] = spare.take();
         } else if (pages[page].length < PAGE_STATES * words) {
             pages[page] = Arrays.copyOf(pages[page], PAGE_STATES * words);
         }
@@ -78,6 +97,7 @@ final class StateList {
         }
         if (page > 0) {
             pages[page] = GIVEN_UP;
+            spare.give(states);
         }
     }
 

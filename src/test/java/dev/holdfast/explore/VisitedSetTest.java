@@ -266,6 +266,29 @@ class VisitedSetTest {
     }
 
     @Example
+    void fillsALevelWithPagesOfTheOneThatIsBeingExpanded() {
+        VisitedSet visited = visited(2);
+        IntStream.range(0, 5000).forEach(i -> visited.add(new long[]{i, 1}, 0));
+        visited.endLevel(new long[3]);
+        for (long depth = 1; depth < 12; depth++) {
+            long next = depth + 1;
+            List<Long> given = new ArrayList<>();
+            visited.use().visit(1, (states, at) -> {
+                long number = states[at];
+                assertThat(states[at + 1]).isEqualTo(next - 1);
+                // More at first, and fewer later.
+                for (long n = 0; n < (next < 6 ? 2 : number % 2); n++) {
+                    visited.add(new long[]{number * 2 + n, next}, 0);
+                }
+                given.add(number);
+                assertThat(states[at]).isEqualTo(number);
+            }, () -> {});
+            assertThat(given).doesNotHaveDuplicates().hasSize((int) visited.level((int) depth).size());
+            visited.endLevel(new long[3]);
+        }
+    }
+
+    @Example
     void takesAtMostTwentySixBytesForAStateOfTwoWordsHoweverManyThereAre() {
         VisitedSet visited = new VisitedSet(new int[]{64, 41}, 30, 1);
         Random random = new Random(1);
