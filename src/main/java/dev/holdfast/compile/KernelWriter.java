@@ -19,6 +19,12 @@ final class KernelWriter {
     /** A method takes the words of a step's two states, and the JVM no more than 255 such units, of which a word is two. */
     private static final int MOST_WORDS = 60;
 
+    /**
+     * In bytes of code, which nothing reaches. HotSpot puts no larger method into its callers (FreqInlineSize). Else it compiles all
+     * actions again with each of five callers, the outermost first, while the search waits for the first of them.
+     */
+    private static final int TOO_LARGE_TO_INLINE = 330;
+
     private final int words;
     private final ClassWriter target = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
     private final TermMethods ofStates;
@@ -148,6 +154,10 @@ final class KernelWriter {
                 code.visitInsn(Opcodes.LCONST_0);
             }
             code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "action" + i, plans.descriptor(), false);
+        }
+        code.visitInsn(Opcodes.RETURN);
+        for (int i = 0; i < TOO_LARGE_TO_INLINE; i++) {
+            code.visitInsn(Opcodes.NOP);
         }
         code.visitInsn(Opcodes.RETURN);
         end(code);

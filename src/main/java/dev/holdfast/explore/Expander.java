@@ -28,6 +28,8 @@ final class Expander {
     private final Batch batch;
     private final @Nullable BulkSystem bulk;
     private final SuccessorBuffer successors;
+    /** Null if it cannot tell these states. */
+    private final @Nullable Recent recent;
     /** By action. */
     private final long[] generated;
 
@@ -56,6 +58,7 @@ final class Expander {
         this.to = new long[words];
         this.found = new long[words];
         this.generated = new long[system.actions().size()];
+        this.recent = Recent.isFor(system.layout().widths(), generated.length) ? Recent.of(generated.length) : null;
         this.batch = new Batch(space, worker, this::acceptNew);
     }
 
@@ -142,6 +145,9 @@ final class Expander {
             Canoniser symmetry = canoniser;
             for (int i = 0; symmetry != null && i < count; i++) {
                 symmetry.canonicalise(successors.states(), successors.at(i));
+            }
+            if (recent != null) {
+                recent.drop(successors);
             }
             batch.addAll(successors);
         } else {
