@@ -8,7 +8,7 @@ import java.util.Deque;
  * have to be cleared. A few only; more come and go about as fast. For all workers.
  */
 final class SparePages {
-    private static final int MOST = 64;
+    private static final int MOST = 8;
 
     private final int length;
     private final Deque<long[]> pages = new ArrayDeque<>();
