@@ -39,7 +39,16 @@ final class ComparisonSearch {
 
     Holdfast.Compared run() {
         ObservedModel left = ObservedModel.read(request, request.left());
-        ObservedModel right = ObservedModel.read(request, request.right());
+        ObservedModel right;
+        try {
+            right = ObservedModel.read(request, request.right());
+        } catch (SpecException e) {
+            return Holdfast.Compared.not(Holdfast.failed(request.right(), e));
+        }
+        return run(left, right);
+    }
+
+    private Holdfast.Compared run(ObservedModel left, ObservedModel right) {
         requireActions(left, right);
         Verdict leftVerdict = left.search();
         if (!(leftVerdict instanceof Holds)) {

@@ -125,7 +125,8 @@ public final class Holdfast {
         }
     }
 
-    private static Failed failed(CheckRequest request, SpecException e) {
+    /** That a model cannot be read. */
+    static Failed failed(CheckRequest request, SpecException e) {
         Path config = request.source().config();
         return new Failed(Summary.ofNothing("", (config == null ? request.file() : config).toString()), e.problems(),
                 Failed.Moment.LOADING, Trace.EMPTY);

@@ -32,12 +32,22 @@ final class ConfigConstants {
 
     /** The assignments up to the next section. */
     void section() {
-        while (!words.atSectionEnd()) {
+        while (!words.atSectionEnd() && !startsMisspeltSection()) {
             ConfigToken first = words.peek();
             if (!assignment()) {
                 skipToNextAssignment(first);
             }
         }
+    }
+
+    /**
+     * Is the next word like a keyword and no constant that is assigned? {@link ConfigSections} says so, once, where each
+     * name of that section would be a problem here.
+     */
+    private boolean startsMisspeltSection() {
+        ConfigToken word = words.peek();
+        return word.kind() == ConfigToken.Kind.NAME && word.firstOnLine() && !words.isFollowedBy("=", "<-", "(")
+                && Suggestions.nearest(word.text(), ConfigKeyword.words()).isPresent();
     }
 
     private boolean assignment() {
@@ -90,7 +100,7 @@ final class ConfigConstants {
 
     /** Does the value go on in a way that a .cfg cannot write, as in {@code 1..3}? */
     private boolean goesOn() {
-        boolean goesOn = words.peek().kind() == ConfigToken.Kind.OPERATOR && !words.isFollowedByAssignment();
+        boolean goesOn = words.peek().kind() == ConfigToken.Kind.OPERATOR && !words.isFollowedBy("=", "<-");
         if (goesOn) {
             words.unexpected("the end of the value", ConfigValues.hint(words.peek()));
         }

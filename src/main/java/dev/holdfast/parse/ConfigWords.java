@@ -6,6 +6,7 @@ import dev.holdfast.diagnostic.Span;
 import dev.holdfast.ir.Config;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a {@code .cfg} with a place in them, and where problems go. */
@@ -24,10 +25,10 @@ final class ConfigWords {
         return tokens.get(next);
     }
 
-    /** Is the word after the next one {@code =} or {@code <-}? */
-    boolean isFollowedByAssignment() {
+    /** Is the word after the next one any of those signs? */
+    boolean isFollowedBy(String... signs) {
         ConfigToken second = tokens.get(Math.min(next + 1, tokens.size() - 1));
-        return second.is("=") || second.is("<-");
+        return Stream.of(signs).anyMatch(second::is);
     }
 
     ConfigToken take() {

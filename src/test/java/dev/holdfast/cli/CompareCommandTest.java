@@ -216,6 +216,16 @@ class CompareCommandTest {
     }
 
     @Test
+    void aProblemIsHeadedByTheModelThatHasIt() throws IOException {
+        Files.writeString(folder.resolve("Torn.cfg"), "\\* module: Safe\nSPECIFICATION Spek\n");
+        assertThat(run("compare", "Lift.cfg", "Torn.cfg", "--observe", "floor")).isEqualTo(ExitCode.CONFIG);
+        assertThat(run("compare", "Torn.cfg", "Lift.cfg", "--observe", "floor")).isEqualTo(ExitCode.CONFIG);
+        assertThat(output().lines().filter(line -> line.startsWith("failed")).toList())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("[Torn.cfg]"));
+    }
+
+    @Test
     void aModelWithoutBehaviorShowsNothing() throws IOException {
         Files.writeString(folder.resolve("Facts.tla"), "---- MODULE Facts ----\nASSUME TRUE\n====\n");
         Files.writeString(folder.resolve("Facts.cfg"), "");

@@ -125,8 +125,15 @@ class ConfigParserTest {
                 .containsExactly("1:1 CONFIG_KEYWORD `INVARIENT' is no keyword of a .cfg (did you mean INVARIANT?)");
         assertThat(problems("Frobnicate x y z INIT Init"))
                 .containsExactly("1:1 CONFIG_KEYWORD `Frobnicate' is no keyword of a .cfg");
-        assertThat(problems("CONSTANT N = 3\nINVARIANS Inv")).containsExactly(
-                "2:11 CONFIG_SYNTAX found `Inv' where `=' or `<-' after INVARIANS should be (did you mean INVARIANTS?)");
+        assertThat(problems("CONSTANT N = 3 INVARIANS Inv")).containsExactly(
+                "1:26 CONFIG_SYNTAX found `Inv' where `=' or `<-' after INVARIANS should be (did you mean INVARIANTS?)");
+    }
+
+    @Test
+    void saysOnceThatAKeywordAfterConstantsIsMisspelt() {
+        assertThat(problems("CONSTANT N = 3\nINVARIANS Inv\n  Other\nPROPERTIES Third")).containsExactly(
+                "2:1 CONFIG_KEYWORD `INVARIANS' is no keyword of a .cfg (did you mean INVARIANTS?)");
+        assertThat(problems("CONSTANT\n  INVARIANS = 3\n  INVARIANS_ <- Other\nINIT Init NEXT Next")).isEmpty();
     }
 
     @Test
