@@ -46,7 +46,7 @@ final class ConfigConstants {
      */
     private boolean startsMisspeltSection() {
         ConfigToken word = words.peek();
-        return word.kind() == ConfigToken.Kind.NAME && word.firstOnLine() && !words.isFollowedBy("=", "<-", "(")
+        return word.mayBeMisspeltKeyword() && !words.isFollowedBy("=", "<-", "(")
                 && Suggestions.nearest(word.text(), ConfigKeyword.words()).isPresent();
     }
 

@@ -85,19 +85,14 @@ final class ConfigSections {
                 words.problem(Code.CONFIG_DUPLICATE, word.span(),
                         word.text() + " stands twice; first in line " + before.span().line(), null);
             }
-            if (!words.atSectionEnd() && !startsMisspeltSection()) {
+            // section() says better what is wrong with such a word.
+            if (!words.atSectionEnd() && !words.peek().mayBeMisspeltKeyword()) {
                 words.unexpected("a keyword", word.text() + " takes one name");
             }
         });
-        if (!startsMisspeltSection()) {
+        if (!words.peek().mayBeMisspeltKeyword()) {
             words.skipToSectionEnd();
         }
-    }
-
-    /** Does the next word look like a keyword with a letter wrong? Then {@link #section()} says so better. */
-    private boolean startsMisspeltSection() {
-        ConfigToken word = words.peek();
-        return word.kind() == ConfigToken.Kind.NAME && !word.isKeyword() && word.firstOnLine();
     }
 
     private Optional<Config.Name> truth() {

@@ -27,6 +27,11 @@ record ConfigToken(Kind kind, String text, Span span, boolean firstOnLine) {
         return kind == Kind.NAME && ConfigKeyword.isKeyword(text);
     }
 
+    /** Does it stand where keywords stand, though it is none? Then it may be one with a letter wrong. */
+    boolean mayBeMisspeltKeyword() {
+        return kind == Kind.NAME && !isKeyword() && firstOnLine;
+    }
+
     /** For messages. */
     String quoted() {
         return switch (kind) {
