@@ -2,6 +2,9 @@ package dev.holdfast.explore;
 
 /** Slots of at most a word. */
 final class NarrowSlots extends Slots {
+    /** Slots looked at together when the table grows. */
+    private static final int STRETCH = 512;
+
     NarrowSlots(SlotFormat format) {
         super(format);
     }
@@ -162,7 +165,51 @@ final class NarrowSlots extends Slots {
 
     @Override
     boolean takeAll(Slots other) {
-        return other instanceof NarrowSlots narrow ? takeAll(narrow) : super.takeAll(other);
+        if (!(other instanceof NarrowSlots narrow)) {
+            return super.takeAll(other);
+        }
+        return format.isTwice(narrow.format) ? takeHalves(narrow) : takeAll(narrow);
+    }
+
+    /**
+     * Of a table of half the capacity: the uppermost bit of what a slot tells moves into the place, and all else stays. What
+     * is free is sorted out a stretch at a time without a branch, since it cannot be foretold.
+     */
+    private boolean takeHalves(NarrowSlots other) {
+        long[] filled = new long[STRETCH];
+        int[] homes = new int[STRETCH];
+        int restShift = format.restShift;
+        int upper = format.restBits;
+        long kept = Bijection.ones(restShift) & ~(FARTHEST * format.distanceOne);
+        for (int from = 0; from < other.length(); from += STRETCH) {
+            int number = other.listFilled(from, Math.min(from + STRETCH, other.length()), homes, filled);
+            for (int i = 0; i < number; i++) {
+                long told = filled[i] >>> restShift;
+                int home = 2 * homes[i] + (int) (told >>> upper & 1);
+                long identity = (told >>> upper >>> 1 << upper | told & Bijection.ones(upper)) << restShift;
+                if (!place(home * format.bytes, identity | filled[i] & kept)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Lists the slots that are not free, and their home slots. */
+    private int listFilled(int from, int to, int[] homes, long[] filled) {
+        byte[] slots = table;
+        int bytes = format.bytes;
+        int distanceShift = format.actionBits + format.depthBits;
+        long mask = format.slotMask;
+        long actionMask = format.actionMask;
+        int number = 0;
+        for (int slot = from, at = from * bytes; slot < to; slot++, at += bytes) {
+            long word = (long) WORD.get(slots, at) & mask;
+            filled[number] = word;
+            homes[number] = slot - ((int) (word >>> distanceShift) & FARTHEST);
+            number += (int) (-(word & actionMask) >>> 63);
+        }
+        return number;
     }
 
     /** The other words of a state need not be taken apart: they are moved together. */

@@ -14,7 +14,7 @@ final class Shard {
     /** Up to here a table doubles; larger ones grow by less, so that they are never mostly empty. */
     private static final int LARGE = 1 << 14;
     /** As parts of a hundred. */
-    private static final int FULLEST = 70;
+    private static final int FULLEST = 78;
     /** The same for wide slots, of which room takes more than the longer way through a fuller table. */
     private static final int FULLEST_OF_WIDE = 80;
 
@@ -33,7 +33,7 @@ final class Shard {
         this.keys = keys;
         tally = new long[actions + 2];
         // Shards fill alike: by different capacities they grow one after the other, and are not all emptiest at once.
-        int capacity = FIRST_CAPACITY + FIRST_CAPACITY / 2 * number / keys.shards();
+        int capacity = (int) (FIRST_CAPACITY * Math.pow(2, (double) number / keys.shards()));
         slots = Slots.of(new SlotFormat(keys, capacity, actionBits, depthBits));
         most = most(slots.format);
     }
@@ -60,7 +60,7 @@ final class Shard {
     /** Only this shard waits meanwhile. */
     private void grow() {
         int capacity = slots.format.capacity;
-        int more = capacity < LARGE ? capacity : capacity / (slots.format.isNarrow() ? 2 : 4);
+        int more = capacity < LARGE || slots.format.isNarrow() ? capacity : capacity / 4;
         rebuild((long) capacity + more, slots.format.depthBits);
     }
 

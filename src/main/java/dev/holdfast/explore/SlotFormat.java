@@ -10,7 +10,7 @@ package dev.holdfast.explore;
  * same place, hold the same state.
  */
 final class SlotFormat {
-    static final int DISTANCE_BITS = 8;
+    static final int DISTANCE_BITS = 9;
     /** The upper bits of a key that choose the home, at most: so many that products fit a word. */
     private static final int MOST_HOME_BITS = 32;
 
@@ -70,6 +70,12 @@ final class SlotFormat {
     /** Does a slot fit a word? */
     boolean isNarrow() {
         return bytes <= 8;
+    }
+
+    /** Is all as in the other, but for twice the capacity? Then a home has two for one, and a rest one bit less. */
+    boolean isTwice(SlotFormat other) {
+        return capacity == 2 * other.capacity && told == other.told + 1 && restShift == other.restShift
+                && actionBits == other.actionBits;
     }
 
     int home(long key) {

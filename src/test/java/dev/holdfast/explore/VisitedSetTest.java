@@ -304,6 +304,22 @@ class VisitedSetTest {
         }
     }
 
+    @Example
+    void takesLittleForAStateOfOneWordHoweverManyThereAre() {
+        VisitedSet visited = new VisitedSet(new int[]{42}, 15, 1);
+        Random random = new Random(1);
+        for (int size = 20_000; size < 1_200_000; size += size / 20) {
+            while (visited.size() < size) {
+                visited.add(new long[]{random.nextLong() >>> 22}, 0);
+            }
+            visited.endLevel(new long[15]);
+            if (size > 400_000) {
+                assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(12.5);
+            }
+            visited.use().visit(1, (states, at) -> {}, () -> {});
+        }
+    }
+
     private static VisitedSet visited(int words) {
         int[] widths = new int[words];
         Arrays.fill(widths, 64);
