@@ -32,7 +32,8 @@ class DocumentsTest {
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CHANGELOG.md"),
                 Path.of("CONTRIBUTING.md"),
-                Path.of("src", "test", "specs", "README.md"), Path.of("spec", "claims.md")));
+                Path.of("src", "test", "specs", "README.md"), Path.of("spec", "claims.md"),
+                Path.of("examples", "README.md")));
         try (Stream<Path> files = Files.walk(Path.of("docs"))) {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
@@ -84,6 +85,25 @@ class DocumentsTest {
         String page = Files.readString(Path.of("docs", "deviations.md"));
         assertThat(SpecFile.all().stream().filter(spec -> spec.header("differs").isPresent()))
                 .allMatch(spec -> page.contains("/" + spec + ".cfg"));
+    }
+
+    @Test
+    void examplesSayWhatTheirHeadsSay() throws IOException {
+        String page = Files.readString(Path.of("examples", "README.md"));
+        List<SpecFile> examples = SpecFile.all().stream().filter(spec -> spec.config().startsWith("examples")).toList();
+        assertThat(examples).hasSizeGreaterThan(10);
+        for (SpecFile example : examples) {
+            String file = example.config().getFileName().toString();
+            assertThat(page).containsPattern("(?m)^\\| \\[" + Pattern.quote(file) + "\\].*\\| "
+                    + Pattern.quote(answer(example)) + " \\|$");
+        }
+    }
+
+    private static String answer(SpecFile spec) {
+        return spec.header("property")
+                .map(property -> (property.equals("deadlock") ? property : "`" + property + "` is violated") + ", "
+                        + spec.header("trace-length").orElseThrow() + " states")
+                .orElseGet(() -> "holds, " + spec.header("distinct").orElseThrow() + " states");
     }
 
     /** The README's table is a part of the first one of the claims, in fewer words. */

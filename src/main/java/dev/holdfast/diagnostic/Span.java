@@ -20,6 +20,13 @@ public record Span(String file, int line, int column, int endLine, int endColumn
         return new Span(file, 1, 1, 1, 1);
     }
 
+    /** Does another stretch of the same file lie wholly inside this one? */
+    public boolean contains(Span other) {
+        boolean beginsBefore = line < other.line || line == other.line && column <= other.column;
+        boolean endsAfter = endLine > other.endLine || endLine == other.endLine && endColumn >= other.endColumn;
+        return file.equals(other.file) && beginsBefore && endsAfter;
+    }
+
     public boolean isKnown() {
         return line > 0;
     }

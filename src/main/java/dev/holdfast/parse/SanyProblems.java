@@ -24,7 +24,6 @@ final class SanyProblems {
             .compile("line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module (\\w+)\\s*");
     private static final Pattern UNPARSED = Pattern.compile("Could not parse module (\\w+) from file");
     private static final Pattern BEGUN = Pattern.compile("Parsing file .*?(\\w+)\\.tla");
-    private static final Pattern UNKNOWN = Pattern.compile("Unknown operator: `(.*)'\\.");
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*the one at " + PLACE.pattern());
 
     private final ModuleFiles files;
@@ -47,7 +46,8 @@ final class SanyProblems {
         for (String text : texts(spec.getGlobalContextErrors(), spec.getSemanticErrors())) {
             problems.add(semantic(text, spec));
         }
-        return problems.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        return problems.stream().filter(problem -> !UnknownSymbol.isSaidBetter(problem, problems))
+                .map(UnknownSymbol::inOneWord).sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
 
     private static boolean rootIsMissing(SpecObj spec) {
@@ -91,11 +91,13 @@ final class SanyProblems {
             return Problem.of(Code.SEMANTICS, Span.of(places.file(files.rootModule())), oneLine(text));
         }
         String message = oneLine(text.substring(place.end()));
-        Matcher unknown = UNKNOWN.matcher(message);
-        Optional<String> hint = unknown.find()
-                ? Suggestions.hint(unknown.group(1), names(spec, place.group(5)))
-                : Optional.empty();
+        Optional<String> hint = UnknownSymbol.of(message).flatMap(symbol -> UnknownSymbol.hint(symbol)
+                .or(() -> misspelt(symbol, names(spec, place.group(5)))));
         return Problem.of(Code.SEMANTICS, span(place), withShortPlace(message), hint.orElse(null));
+    }
+
+    private static Optional<String> misspelt(String symbol, Set<String> names) {
+        return Character.isLetter(symbol.codePointAt(0)) ? Suggestions.hint(symbol, names) : Optional.empty();
     }
 
     private Span span(Matcher place) {

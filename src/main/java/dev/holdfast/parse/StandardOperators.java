@@ -6,6 +6,7 @@ import dev.holdfast.value.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpDefNode;
 
@@ -52,6 +53,13 @@ final class StandardOperators {
     /** Has the standard module of that name a text that defines nothing? */
     static boolean isOpaque(String module) {
         return OPAQUE.contains(module);
+    }
+
+    /** The standard module that defines an operator of that name. */
+    static Optional<String> definedIn(String name) {
+        return Stream.concat(OPERATORS.keySet().stream(), VALUES.keySet().stream())
+                .filter(qualified -> qualified.substring(qualified.indexOf('!') + 1).equals(name))
+                .map(qualified -> qualified.substring(0, qualified.indexOf('!'))).findFirst();
     }
 
     static String qualifiedName(OpDefNode definition) {

@@ -26,14 +26,23 @@ import java.util.stream.Stream;
 public record SpecFile(Path config, Map<String, String> header) {
     /** Where the specs of the tests live. */
     public static final Path ROOT = Path.of("src", "test", "specs");
+    /** The puzzles that newcomers begin with. */
+    public static final Path PUZZLES = Path.of("examples");
+    /** Our own search, as a spec beside the classes. */
+    private static final Path SEARCH = Path.of("src", "main", "java", "dev", "holdfast", "explore");
 
     private static final Pattern HEADER = Pattern.compile("\\\\\\* *([a-z-]+): *(.*?) *");
     private static final Pattern COMMENT = Pattern.compile("(?s)\\(\\*.*?\\*\\)|\\\\\\*[^\n]*");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
-    /** Every {@code .cfg} below {@link #ROOT}, in order of path. */
+    /** Every {@code .cfg} that has its answer in its head. */
     public static List<SpecFile> all() {
-        try (Stream<Path> files = Files.walk(ROOT)) {
+        return Stream.of(ROOT, PUZZLES, SEARCH).flatMap(root -> below(root).stream()).toList();
+    }
+
+    /** Every {@code .cfg} below a folder, in order of path. */
+    private static List<SpecFile> below(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".cfg")).sorted().map(SpecFile::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,9 +130,10 @@ public record SpecFile(Path config, Map<String, String> header) {
         }
     }
 
-    /** The path below {@link #ROOT}, without ending and with forward slashes. */
+    /** The path, below {@link #ROOT} if it is there, without ending and with forward slashes. */
     @Override
     public String toString() {
-        return ROOT.relativize(config).toString().replace('\\', '/').replaceFirst("\\.cfg$", "");
+        Path name = config.startsWith(ROOT) ? ROOT.relativize(config) : config;
+        return name.toString().replace('\\', '/').replaceFirst("\\.cfg$", "");
     }
 }

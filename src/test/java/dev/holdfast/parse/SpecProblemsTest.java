@@ -52,6 +52,18 @@ class SpecProblemsTest {
     }
 
     @Test
+    void saysOnceWhichModuleDefinesAnUnknownSymbol() {
+        String module = "---- MODULE T ----\nVARIABLE x\nA == x <= 3\nB == x \\in Int\nC == Len(x)\nD == -x\n"
+                + "E == x ** 2\n====\n";
+        assertThat(new InlineSpec(folder, module).problems("E")).containsExactly(
+                "3:8 SEMANTICS Unknown operator: `<='. (module Naturals defines it: EXTENDS Naturals)",
+                "4:12 SEMANTICS Unknown operator: `Int'. (module Integers defines it: EXTENDS Integers)",
+                "5:6 SEMANTICS Unknown operator: `Len'. (module Sequences defines it: EXTENDS Sequences)",
+                "6:6 SEMANTICS Unknown operator: `-.'. (module Integers defines it: EXTENDS Integers)",
+                "7:8 SEMANTICS Unknown operator: `**'.");
+    }
+
+    @Test
     void shortensSecondPlacesInMessages() {
         assertThat(problems("a == 1\na == 2").getFirst()).doesNotContain("of module");
     }
