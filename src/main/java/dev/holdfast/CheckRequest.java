@@ -75,6 +75,10 @@ public record CheckRequest(ModelSource source, Questions questions, SearchPlan p
         return with(plan.withSymmetry(used));
     }
 
+    public CheckRequest withView(boolean used) {
+        return with(plan.withView(used));
+    }
+
     public CheckRequest withMaxStates(long states) {
         return withLimits(states, plan.limits().timeout());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds all steps of a model and what some of them cost. Decides no property, and searches without SYMMETRY. */
+/** Finds all steps of a model and what some of them cost. Decides no property, and searches without SYMMETRY or VIEW. */
 final class CostSearch {
     private final CostRequest request;
     private final long begun = System.nanoTime();
@@ -31,7 +31,8 @@ final class CostSearch {
                 request.measures().stream().flatMap(measure -> Stream.of(Holdfast.COUNTED, Holdfast.REFERENCE))
                         .toList());
         Model model = predicates.model();
-        search = new Search(model.withoutProperties(), model.properties(), request.model().withSymmetry(false), begun);
+        search = new Search(model.withoutProperties(), model.properties(),
+                request.model().withSymmetry(false).withView(false), begun);
     }
 
     Holdfast.Costed run() {
@@ -96,6 +97,9 @@ final class CostSearch {
         }
         if (model.symmetry() != null) {
             remarks.add("SYMMETRY was not used");
+        }
+        if (model.view() != null) {
+            remarks.add("VIEW was not used");
         }
         return remarks;
     }

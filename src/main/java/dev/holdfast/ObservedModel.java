@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One of two models that are compared, with what is observed of it. Decides no property, and searches without SYMMETRY. */
+/** One of two models that are compared, with what is observed of it. Decides no property, and searches without SYMMETRY or VIEW. */
 final class ObservedModel {
     /** Stands for all that is observed, rather than a component of it. */
     static final int WHOLE = -1;
@@ -44,7 +44,7 @@ final class ObservedModel {
     private ObservedModel(Model model, @Nullable Definition expression, ComparisonRequest request, CheckRequest side) {
         this.model = model;
         this.expression = expression;
-        this.side = side.withSymmetry(false);
+        this.side = side.withSymmetry(false).withView(false);
         positions = model.actions().stream().mapToInt(action -> request.actions().indexOf(action.name()) + 1).toArray();
     }
 
@@ -152,6 +152,9 @@ final class ObservedModel {
         List<String> remarks = new ArrayList<>();
         if (model.symmetry() != null) {
             remarks.add("SYMMETRY of " + model.config() + " was not used");
+        }
+        if (model.view() != null) {
+            remarks.add("VIEW of " + model.config() + " was not used");
         }
         if (!model.fairness().isEmpty()) {
             remarks.add("fairness of " + model.config()

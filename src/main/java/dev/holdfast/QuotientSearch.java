@@ -26,7 +26,7 @@ final class QuotientSearch {
      */
     QuotientSearch(Model model, CheckRequest request, long begun) {
         this.model = model;
-        search = new Search(model.withoutProperties(), request.withSymmetry(false), begun);
+        search = new Search(model.withoutProperties(), request.withSymmetry(false).withView(false), begun);
         judge = new InterpretedSystem(model, search.system().layout(), line -> {}, search::leaveIfStopped);
     }
 

@@ -14,6 +14,7 @@ import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.layout.Escape;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
+import dev.holdfast.model.View;
 import dev.holdfast.refine.Images;
 import dev.holdfast.simulate.SimulationOptions;
 import dev.holdfast.simulate.Simulator;
@@ -190,10 +191,20 @@ final class Search {
                 .withContinueAfterViolation(request.questions().continueAfterViolation())
                 .withCheckDeadlock(model.checkDeadlock())
                 .withLimits(request.plan().limits().maxStates(), clock.timeLeft())
-                .withSymmetry(engines.representatives(engine)).withGraphLimit(graphLimit)
+                .withSymmetry(engines.representatives(engine)).withView(view()).withGraphLimit(graphLimit)
                 .withListeners(widened
                         ? progress -> request.listeners().progress().accept(progress.inWiderSlots())
                         : request.listeners().progress(), request.listeners().cancelled());
+    }
+
+    /** What states are told apart by, in the layout of the engine in use; null if by all. */
+    private @Nullable Function<long[], Value> view() {
+        View view = model.view();
+        if (view == null || !request.plan().view()) {
+            return null;
+        }
+        InterpretedSystem evaluating = engines.reference();
+        return state -> evaluating.value(view.expression(), state);
     }
 
     private Exploration explore(SearchOptions options, Spectator spectator) {
@@ -251,8 +262,11 @@ final class Search {
                 : Optional.of(new Holds(verdicts.nothing(engine.engine(), NOTHING_TO_EXPLORE)));
     }
 
-    /** Has the engines reduce by SYMMETRY, unless it is not wanted. */
+    /** Has the engines reduce by SYMMETRY, unless it is not wanted; refuses what SYMMETRY or VIEW would confuse. */
     private void reduce() {
+        if (request.plan().view() && model.view() != null) {
+            TemporalCheck.refuseView(model, model.view());
+        }
         if (request.plan().symmetry()) {
             new SymmetryReader(model, system).read().ifPresent(permutations -> {
                 TemporalCheck.refuseSymmetry(model);

@@ -19,6 +19,7 @@ import dev.holdfast.liveness.Lasso;
 import dev.holdfast.liveness.NeverTaken;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
+import dev.holdfast.model.View;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TraceBuilder;
 import dev.holdfast.system.TransitionSystem;
@@ -69,11 +70,19 @@ final class TemporalCheck {
 
     /** The steps between representatives are not the steps of one behavior: names may have been exchanged on the way. */
     static void refuseSymmetry(Model model) {
+        refuse(model, Code.CONFIG_SYMMETRY, "SYMMETRY", "check it with --no-symmetry, or leave out SYMMETRY");
+    }
+
+    /** What goes round among views need not go round among states. */
+    static void refuseView(Model model, View view) {
+        refuse(model, Code.CONFIG_UNSUPPORTED, "VIEW " + view.name(), "check it with --no-view, or leave out VIEW");
+    }
+
+    private static void refuse(Model model, Code code, String confusing, String wayOut) {
         model.properties().stream().filter(property -> !property.temporal().isEmpty()).findFirst()
                 .ifPresent(property -> {
-                    throw new SpecException(Problem.of(Code.CONFIG_SYMMETRY, property.span(),
-                            "PROPERTY " + property.name() + " is about whole behaviors, which SYMMETRY would confuse",
-                            "check it with --no-symmetry, or leave out SYMMETRY"));
+                    throw new SpecException(Problem.of(code, property.span(), "PROPERTY " + property.name()
+                            + " is about whole behaviors, which " + confusing + " would confuse", wayOut));
                 });
     }
 

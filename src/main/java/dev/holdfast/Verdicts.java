@@ -8,6 +8,7 @@ import dev.holdfast.explore.Failure;
 import dev.holdfast.interpret.InterpretedSystem;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
+import dev.holdfast.model.View;
 import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
@@ -64,11 +65,13 @@ final class Verdicts {
         if (failure != null) {
             return failure.problems();
         }
-        return reason == null
-                ? List.of()
-                : List.of(
-                        Problem.of(Code.INCOMPLETE, Span.NOWHERE, "the search went on after a violation and was stopped"
-                                + " before its end: " + reason.phrase()));
+        return reason == null ? List.of() : List.of(Problem.of(Code.INCOMPLETE, Span.NOWHERE, incomplete(reason)));
+    }
+
+    private static String incomplete(Stopped.Reason reason) {
+        return reason == Stopped.Reason.VIEW
+                ? "what is undecided is not proved: " + reason.phrase() + "; --no-view looks at all states"
+                : "the search went on after a violation and was stopped before its end: " + reason.phrase();
     }
 
     private Summary summary(Exploration exploration, String engine, List<Problem> problems) {
@@ -99,7 +102,9 @@ final class Verdicts {
             List<ActionCoverage> coverage, List<Problem> warnings) {
         List<String> within = Stream.concat(model.constraints().stream(), model.actionConstraints().stream())
                 .map(NamedPredicate::name).toList();
-        return new Summary(model.module(), model.config(), engine, request.plan().workers(), within, statistics,
+        View view = model.view();
+        return new Summary(model.module(), model.config(), engine, request.plan().workers(), within,
+                request.plan().view() && view != null && model.hasBehavior() ? view.name() : null, statistics,
                 clock.seconds(), properties, coverage, warnings);
     }
 

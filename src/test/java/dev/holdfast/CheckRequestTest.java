@@ -12,7 +12,7 @@ class CheckRequestTest {
     private static final CheckRequest EVERYTHING_SET = CheckRequest.of(Path.of("M.tla")).withConfig(Path.of("M.cfg"))
             .withConstants(Map.of("N", "3")).withDeadlock(false).withContinueAfterViolation(true)
             .withFurtherProperties(List.of("P"), List.of("R")).withWorkers(4)
-            .withEngine(CheckRequest.Engine.INTERPRETED).withSymmetry(false).withMaxStates(5)
+            .withEngine(CheckRequest.Engine.INTERPRETED).withSymmetry(false).withView(false).withMaxStates(5)
             .withTimeout(Duration.ofSeconds(6)).withListeners(line -> {}, progress -> {}, () -> true);
 
     @Test
@@ -22,7 +22,7 @@ class CheckRequestTest {
                 .isEqualTo(new ModelSource(Path.of("M.tla"), Path.of("M.cfg"), Map.of("N", "3"), false));
         assertThat(EVERYTHING_SET.questions()).isEqualTo(new Questions(true, List.of("P"), List.of("R")));
         assertThat(EVERYTHING_SET.plan()).isEqualTo(new SearchPlan(4, CheckRequest.Engine.INTERPRETED, false,
-                new SearchPlan.Limits(5, Duration.ofSeconds(6))));
+                false, new SearchPlan.Limits(5, Duration.ofSeconds(6))));
         assertThat(EVERYTHING_SET.listeners().cancelled().getAsBoolean()).isTrue();
     }
 
@@ -32,7 +32,8 @@ class CheckRequestTest {
         assertThat(List.of(set.withConfig(Path.of("M.cfg")), set.withConstants(Map.of("N", "3")),
                 set.withDeadlock(false), set.withContinueAfterViolation(true),
                 set.withFurtherProperties(List.of("P"), List.of("R")), set.withWorkers(4),
-                set.withEngine(CheckRequest.Engine.INTERPRETED), set.withSymmetry(false), set.withMaxStates(5),
+                set.withEngine(CheckRequest.Engine.INTERPRETED), set.withSymmetry(false), set.withView(false),
+                set.withSymmetry(false), set.withMaxStates(5),
                 set.withTimeout(Duration.ofSeconds(6)), set.withLimits(5, Duration.ofSeconds(6)))).containsOnly(set);
     }
 
@@ -42,7 +43,7 @@ class CheckRequestTest {
         assertThat(plain.source()).isEqualTo(new ModelSource(Path.of("M.cfg"), null, Map.of(), null));
         assertThat(plain.questions()).isEqualTo(new Questions(false, List.of(), List.of()));
         assertThat(plain.plan()).isEqualTo(
-                new SearchPlan(1, CheckRequest.Engine.AUTO, true, new SearchPlan.Limits(Long.MAX_VALUE, null)));
+                new SearchPlan(1, CheckRequest.Engine.AUTO, true, true, new SearchPlan.Limits(Long.MAX_VALUE, null)));
         assertThat(plain.listeners().cancelled().getAsBoolean()).isFalse();
     }
 }

@@ -63,11 +63,8 @@ class SpecSuiteTest {
         Map<String, String> found = new LinkedHashMap<>();
         switch (verdict) {
             case Holds holds -> {
-                Statistics figures = holds.summary().statistics();
                 found.put("expect", "holds");
-                found.put("distinct", Long.toString(figures.distinct()));
-                found.put("generated", Long.toString(figures.generated()));
-                found.put("depth", Integer.toString(figures.depth()));
+                putFigures(found, holds.summary().statistics());
                 found.put("warning", String.join(" ", holds.summary().warnings().stream()
                         .map(Problem::code).filter(code -> code != Code.NOT_COMPILED).map(Code::name).distinct()
                         .toList()));
@@ -77,13 +74,22 @@ class SpecSuiteTest {
                 found.put("property", violated.violation().name());
                 found.put("trace-length", Integer.toString(violated.trace().length()));
             }
-            case Stopped stopped -> found.put("expect", "stopped");
+            case Stopped stopped -> {
+                found.put("expect", "stopped");
+                putFigures(found, stopped.summary().statistics());
+            }
             case Failed failed -> {
                 found.put("expect", "failed");
                 found.put("code", failed.problems().get(0).code().name());
             }
         }
         return found;
+    }
+
+    private static void putFigures(Map<String, String> found, Statistics figures) {
+        found.put("distinct", Long.toString(figures.distinct()));
+        found.put("generated", Long.toString(figures.generated()));
+        found.put("depth", Integer.toString(figures.depth()));
     }
 
     @TestFactory

@@ -34,11 +34,19 @@ final class CellJudge {
             return notApplicable(cell);
         }
         return switch (verdict) {
-            case Stopped stopped -> undecided(cell, stopped.reason().phrase());
+            case Stopped stopped -> undecided(cell, stopped.phrase());
             case Failed failed -> undecided(cell, "there is a problem: " + failed.problems().get(0));
             case Holds holds -> fromResult(cell);
-            case Violated violated -> isCut() ? undecided(cell, "the search did not reach its end") : fromResult(cell);
+            case Violated violated -> fromSearch(cell);
         };
+    }
+
+    private CellOutcome fromSearch(Cell cell) {
+        String view = verdict.summary().view();
+        if (view != null) {
+            return undecided(cell, "states that VIEW " + view + " takes for one were looked at once");
+        }
+        return isCut() ? undecided(cell, "the search did not reach its end") : fromResult(cell);
     }
 
     /** A search that goes on after a violation decides everything, unless something else ends it. */

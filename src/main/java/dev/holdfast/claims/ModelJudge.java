@@ -84,7 +84,7 @@ final class ModelJudge {
             case Violated violated -> new Judgement("verdict",
                     expected(expectation.verdict(), CellJudge.describe(violated.violation())), violated.trace());
             case Holds holds -> ofVerdict("holds", Trace.EMPTY);
-            case Stopped stopped -> ofVerdict("stopped: " + stopped.reason().phrase(), Trace.EMPTY);
+            case Stopped stopped -> ofVerdict("stopped: " + stopped.phrase(), Trace.EMPTY);
             case Failed failed -> ofVerdict("failed", failed.trace());
         };
     }

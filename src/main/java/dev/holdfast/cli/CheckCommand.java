@@ -47,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--no-symmetry", description = "Ignore SYMMETRY.")
     private boolean withoutSymmetry;
 
+    @Option(names = "--no-view", description = "Ignore VIEW: with one, nothing is ever proved.")
+    private boolean withoutView;
+
     @Mixin
     private SearchOptions search = new SearchOptions();
 
@@ -110,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRequest request() {
         CheckRequest request = search.applyTo(model.request()).withContinueAfterViolation(goingOn)
-                .withSymmetry(!withoutSymmetry);
+                .withSymmetry(!withoutSymmetry).withView(!withoutView);
         // What the spec prints must not get between the lines of a JSON object.
         return request.withListeners(format.isJson() ? console.err()::println : console.out()::println,
                 search.progress(console, model.name()), interrupted);
@@ -121,7 +124,8 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         if (graph == null) {
-            console.err().println(graphFile + " is not written: there are no states, or more than " + GRAPH_LIMIT);
+            console.err().println(
+                    graphFile + " is not written: not all states are known, or they are more than " + GRAPH_LIMIT);
         } else {
             WholeFile.write(graphFile, () -> GraphText.of(graph)).ifPresent(console::report);
         }

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
                         + "@|bold refines|@ B if all that A can show B can show.",
                 "",
                 "No property of either model is decided. CONSTRAINTs bound what is compared and are named in the answer; "
-                        + "SYMMETRY is not used, and the observer may not see names that it permutes; fairness is not "
+                        + "SYMMETRY and VIEW are not used, and the observer may not see names that SYMMETRY permutes; fairness is not "
                         + "looked at, since it does not matter for what happens in finitely many steps.",
                 ""},
         footer = {"", "Examples:",

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
                         + "@|bold unbounded|@ if they can go on without any reference step; with a cycle that attains it.",
                 "",
                 "The worst case of the model, not a measurement: it says nothing of how likely that cycle is, nor of how "
-                        + "long its steps take. No property is decided; SYMMETRY and fairness are not used.",
+                        + "long its steps take. No property is decided; SYMMETRY, VIEW and fairness are not used.",
                 ""},
         footer = {"", "Examples:", "  holdfast cost Retry.cfg --count Fail --per Succeed",
                 "  holdfast cost spec/PinOnDemand.cfg --count MigrationZap --per MigrationAttempt --svg cycle.svg",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
                         + "the merged states with the actions that lead from one to another. An arrow says that "
                         + "some state here has such a step, not that each has.",
                 "",
-                "No property is decided and SYMMETRY is ignored; states that break an invariant of the .cfg are "
+                "No property is decided; SYMMETRY and VIEW are not used; states that break an invariant of the .cfg are "
                         + "marked. A search that is stopped before its end draws nothing.",
                 ""},
         footer = {"", "Examples:", "  holdfast graph Counter.cfg --project 'x \\div 10'",

@@ -73,7 +73,7 @@ final class Expander {
         checkDeadlock = deadlock;
         findings = into;
         checks = toMake;
-        plain = !constrained && space.spectator() == Spectator.NONE && !checks.haveSteps();
+        plain = !constrained && !space.hasView() && space.spectator() == Spectator.NONE && !checks.haveSteps();
         Arrays.fill(generated, 0);
         total = 0;
         reported = 0;
@@ -170,7 +170,9 @@ final class Expander {
             return;
         }
         long[] state = space.representative(to);
-        if (inside) {
+        if (inside && space.hasView()) {
+            compete(state, action);
+        } else if (inside) {
             batch.add(state, 0, action);
             if (space.spectator() != Spectator.NONE) {
                 show(() -> space.spectator().step(from, action, state), state);
@@ -179,6 +181,17 @@ final class Expander {
             checks.onState(state, depth + 1);
         }
         checks.onStep(from, to, depth + 1);
+    }
+
+    private void compete(long[] state, int action) {
+        try {
+            if (space.add(state, action)) {
+                checks.onState(state, depth + 1);
+            }
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.VIEW, e.problems(), Failed.Moment.SPEC,
+                    Ending.atFound(state, depth + 1)));
+        }
     }
 
     private void acceptNew(long[] states, int at) {

@@ -32,7 +32,7 @@ sealed interface Finding {
 
     /** What the model is made of, and what else is looked at besides claims. */
     enum Machinery implements Subject {
-        INIT, NEXT, CONSTRAINTS, SPECTATOR, LABELS;
+        INIT, NEXT, CONSTRAINTS, VIEW, SPECTATOR, LABELS;
 
         @Override
         public int rank() {

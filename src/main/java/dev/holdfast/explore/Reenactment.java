@@ -106,8 +106,10 @@ final class Reenactment {
             switch (subject) {
                 case Finding.Machinery.NEXT -> system.successors(to, (action, state) -> {});
                 case Finding.Machinery.CONSTRAINTS -> askConstraints(from, to);
-                case Finding.Machinery.INIT, Finding.Machinery.SPECTATOR, Finding.Machinery.LABELS -> {
-                }
+                case Finding.Machinery.INIT, Finding.Machinery.VIEW, Finding.Machinery.SPECTATOR,
+                        Finding.Machinery.LABELS ->
+                    {
+                    }
                 case Finding.Claimed claimed -> ask(claimed.part(), from, to);
             }
             return List.of();

@@ -52,8 +52,7 @@ final class Search {
         this.system = system;
         this.options = options;
         this.crew = crew;
-        space = new SearchSpace(system, options.symmetry(), options.limits().maxStates(), options.workers(), stop,
-                spectator);
+        space = new SearchSpace(system, options, stop, spectator);
         order = new FindingOrder(system.layout());
         antecedents = new Antecedents(system);
         found = new Findings(order, system.claims().size());
@@ -71,7 +70,7 @@ final class Search {
             expand(space.visited().use());
         }
         // A stop that came when all was done has stopped nothing.
-        stopped = isComplete() ? Optional.empty() : space.stop().reason();
+        stopped = isAtEnd() ? Optional.ofNullable(space.hasView() ? Stopped.Reason.VIEW : null) : space.stop().reason();
     }
 
     /**
@@ -108,6 +107,10 @@ final class Search {
 
     /** Was every reachable state found and checked? */
     boolean isComplete() {
+        return isAtEnd() && !space.hasView();
+    }
+
+    private boolean isAtEnd() {
         return !cut && found.problem().isEmpty() && frontier().size() == 0;
     }
 
@@ -134,12 +137,23 @@ final class Search {
                     Ending.atFound(representative, 1)));
             return;
         }
-        boolean added = inside && space.add(representative, -1);
-        if (added) {
-            showInitial(representative, findings);
-        }
+        boolean added = inside && addInitial(representative, findings);
         if (!inside || added) {
             checks.onInitial(representative);
+        }
+    }
+
+    private boolean addInitial(long[] state, Findings findings) {
+        try {
+            boolean added = space.add(state, -1);
+            if (added) {
+                showInitial(state, findings);
+            }
+            return added;
+        } catch (SpecException e) {
+            findings.note(new Finding.Unevaluable(Finding.Machinery.VIEW, e.problems(), Failed.Moment.SPEC,
+                    Ending.atFound(state, 1)));
+            return false;
         }
     }
 
@@ -200,6 +214,7 @@ final class Search {
     }
 
     private void endLevel(Findings findings) {
+        guard(space::settle, findings);
         space.visited().endLevel(newByAction);
         found.merge(findings);
         agenda = agenda.without(claim -> found.shown(claim).isPresent());
@@ -224,7 +239,7 @@ final class Search {
 
     Progress progress() {
         Level level = current;
-        long distinct = space.visited().size();
+        long distinct = space.size();
         // What is being expanded belongs to the frontier until its successors are stored.
         long frontier = level == null ? distinct : Math.max(1, level.left() + Math.max(0, distinct - level.end()));
         StepGraphBuilder builder = listing;

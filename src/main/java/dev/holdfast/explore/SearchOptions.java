@@ -1,24 +1,33 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.symmetry.Representatives;
+import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Progress;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to search. Start from {@link #withWorkers(int)} and change what differs.
  *
  * @param workers threads, at least 1
- * @param symmetry explore only representatives
+ * @param reduction which states are not looked at because others are
  * @param checks what ends the search because of what was found
  * @param limits what ends it because of what it took
  * @param listings what to keep of what was found
  * @param listeners whom to tell, and whom to ask, on the way
  */
-public record SearchOptions(int workers, @Nullable Representatives symmetry, Checking checks, Limits limits,
-        Listings listings, Listeners listeners) {
+public record SearchOptions(int workers, Reduction reduction, Checking checks, Limits limits, Listings listings,
+        Listeners listeners) {
+
+    /**
+     * @param symmetry explore only representatives
+     * @param view of the states of a level for which it has the same value, and no state of an earlier level has it, explore
+     *     only one; such a search proves nothing
+     */
+    public record Reduction(@Nullable Representatives symmetry, @Nullable Function<long[], Value> view) {}
 
     /**
      * @param continueAfterViolation go on to the end, so that every property is decided
@@ -46,12 +55,21 @@ public record SearchOptions(int workers, @Nullable Representatives symmetry, Che
 
     /** A silent search without limits that stops at the first violation and checks deadlock. */
     public static SearchOptions withWorkers(int workers) {
-        return new SearchOptions(workers, null, new Checking(false, true), new Limits(Long.MAX_VALUE, null),
+        return new SearchOptions(workers, new Reduction(null, null), new Checking(false, true),
+                new Limits(Long.MAX_VALUE, null),
                 new Listings(0, null), new Listeners(progress -> {}, () -> false));
     }
 
     public SearchOptions withSymmetry(@Nullable Representatives representatives) {
-        return new SearchOptions(workers, representatives, checks, limits, listings, listeners);
+        return with(new Reduction(representatives, reduction.view()));
+    }
+
+    public SearchOptions withView(@Nullable Function<long[], Value> view) {
+        return with(new Reduction(reduction.symmetry(), view));
+    }
+
+    private SearchOptions with(Reduction other) {
+        return new SearchOptions(workers, other, checks, limits, listings, listeners);
     }
 
     public SearchOptions withContinueAfterViolation(boolean goesOn) {
@@ -63,11 +81,11 @@ public record SearchOptions(int workers, @Nullable Representatives symmetry, Che
     }
 
     private SearchOptions with(Checking others) {
-        return new SearchOptions(workers, symmetry, others, limits, listings, listeners);
+        return new SearchOptions(workers, reduction, others, limits, listings, listeners);
     }
 
     public SearchOptions withLimits(long states, @Nullable Duration time) {
-        return new SearchOptions(workers, symmetry, checks, new Limits(states, time), listings, listeners);
+        return new SearchOptions(workers, reduction, checks, new Limits(states, time), listings, listeners);
     }
 
     public SearchOptions withGraphLimit(int states) {
@@ -79,10 +97,10 @@ public record SearchOptions(int workers, @Nullable Representatives symmetry, Che
     }
 
     private SearchOptions with(Listings others) {
-        return new SearchOptions(workers, symmetry, checks, limits, others, listeners);
+        return new SearchOptions(workers, reduction, checks, limits, others, listeners);
     }
 
     public SearchOptions withListeners(Consumer<Progress> heard, BooleanSupplier stop) {
-        return new SearchOptions(workers, symmetry, checks, limits, listings, new Listeners(heard, stop));
+        return new SearchOptions(workers, reduction, checks, limits, listings, new Listeners(heard, stop));
     }
 }

@@ -3,14 +3,18 @@ package dev.holdfast.explore;
 import dev.holdfast.symmetry.Canoniser;
 import dev.holdfast.symmetry.Representatives;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.Value;
 import dev.holdfast.verdict.Stopped;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all workers share: the system, the visited set, the limit on its size, the signal to stop. */
 final class SearchSpace {
     private final TransitionSystem system;
     private final @Nullable Representatives symmetry;
+    /** Null if all states are to be looked at. */
+    private final @Nullable Views views;
     private final VisitedSet visited;
     private final StopSignal stop;
     private final Spectator spectator;
@@ -18,15 +22,15 @@ final class SearchSpace {
     /** Counted only if there is a limit. */
     private final AtomicLong stored = new AtomicLong();
 
-    SearchSpace(TransitionSystem system, @Nullable Representatives symmetry, long maxStates, int workers,
-            StopSignal stop,
-            Spectator spectator) {
+    SearchSpace(TransitionSystem system, SearchOptions options, StopSignal stop, Spectator spectator) {
         this.system = system;
-        this.symmetry = symmetry;
-        this.maxStates = maxStates;
+        this.symmetry = options.reduction().symmetry();
+        this.maxStates = options.limits().maxStates();
+        Function<long[], Value> view = options.reduction().view();
+        this.views = view == null ? null : new Views(view, system.layout());
         this.stop = stop;
         this.spectator = spectator;
-        visited = new VisitedSet(system.layout().widths(), system.actions().size(), workers);
+        visited = new VisitedSet(system.layout().widths(), system.actions().size(), options.workers());
     }
 
     TransitionSystem system() {
@@ -60,11 +64,40 @@ final class SearchSpace {
         return symmetry == null ? state : symmetry.of(state);
     }
 
-    /** Stores a representative; was it new? */
+    /** May states be dropped because they look like others? */
+    boolean hasView() {
+        return views != null;
+    }
+
+    /** Stores a representative, or under a VIEW a candidate for that; is it to be checked, as it was not before? */
     boolean add(long[] state, int action) {
+        if (views != null) {
+            return add(state, action, views);
+        }
         boolean isNew = visited.add(state, action);
         count(isNew ? 1 : 0);
         return isNew;
+    }
+
+    private boolean add(long[] state, int action, Views competing) {
+        if (visited.contains(state)) {
+            return false;
+        }
+        count(competing.offer(state, action) ? 1 : 0);
+        // Whether it will be dropped or not.
+        return true;
+    }
+
+    /** The states found so far with which the search goes on, or went on. */
+    long size() {
+        return visited.size() + (views == null ? 0 : views.waiting());
+    }
+
+    /** Stores the states of a level that were not stored as they were found. */
+    void settle() {
+        if (views != null) {
+            views.endLevel(visited);
+        }
     }
 
     /** Stores what waits for one shard and marks what is new. */

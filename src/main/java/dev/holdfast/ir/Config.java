@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Config(String file, String module, List<ConstantValue> values, List<Override> overrides,
         @Nullable Name specification, @Nullable Name init, @Nullable Name next, List<PropertyName> properties,
-        List<Name> constraints, List<Name> actionConstraints, @Nullable Name symmetry,
+        List<Name> constraints, List<Name> actionConstraints, @Nullable Name symmetry, @Nullable Name view,
         @Nullable Name alias, @Nullable Boolean checkDeadlock) {
 
     public Config {
@@ -31,13 +31,13 @@ public record Config(String file, String module, List<ConstantValue> values, Lis
     /** The same with other properties. */
     public Config withProperties(List<PropertyName> others) {
         return new Config(file, module, values, overrides, specification, init, next, others, constraints,
-                actionConstraints, symmetry, alias, checkDeadlock);
+                actionConstraints, symmetry, view, alias, checkDeadlock);
     }
 
     /** The same with other values. */
     public Config withValues(List<ConstantValue> others) {
         return new Config(file, module, others, overrides, specification, init, next, properties, constraints,
-                actionConstraints, symmetry, alias, checkDeadlock);
+                actionConstraints, symmetry, view, alias, checkDeadlock);
     }
 
     /** A name with its place. */

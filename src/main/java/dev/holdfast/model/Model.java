@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param fairness the fairness conjuncts of the SPECIFICATION; safety does not depend on them
  * @param properties in {@code .cfg} order
  * @param symmetry the SYMMETRY operator: a set of permutations of model values
+ * @param view by what states are told apart, if not by all variables
  * @param alias the ALIAS operator: what to show of the states of a trace, in the names of a step
  * @param typeHints of which types the variables may be, if those who wrote the spec were right; a conjunction for each place
  */
 public record Model(String module, String config, List<Variable> variables, @Nullable Expr init, List<Action> actions,
         List<Expr> fairness, List<Property> properties, List<NamedPredicate> constraints,
-        List<NamedPredicate> actionConstraints, @Nullable Expr symmetry, @Nullable Expr alias, boolean checkDeadlock,
-        List<Assumption> assumptions, List<Expr> typeHints) {
+        List<NamedPredicate> actionConstraints, @Nullable Expr symmetry, @Nullable View view, @Nullable Expr alias,
+        boolean checkDeadlock, List<Assumption> assumptions, List<Expr> typeHints) {
     public Model {
         variables = List.copyOf(variables);
         actions = List.copyOf(actions);
@@ -37,13 +38,13 @@ public record Model(String module, String config, List<Variable> variables, @Nul
     /** The same with nothing to decide. */
     public Model withoutProperties() {
         return new Model(module, config, variables, init, actions, fairness, List.of(), constraints,
-                actionConstraints, symmetry, alias, false, assumptions, typeHints);
+                actionConstraints, symmetry, view, alias, false, assumptions, typeHints);
     }
 
     /** The same variables with one property to ask and no actions: for predicates, not for a search. */
     public Model asking(Property property) {
         return new Model(module, config, variables, init, List.of(), List.of(), List.of(property), List.of(), List.of(),
-                null, null, false, List.of(), List.of());
+                null, null, null, false, List.of(), List.of());
     }
 
     /** Is there anything to explore? */

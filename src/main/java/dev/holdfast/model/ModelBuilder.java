@@ -45,16 +45,20 @@ public final class ModelBuilder {
         Expr next = behavior.next();
         List<Action> actions = next == null ? List.of() : ActionSplitter.split(next, recursion);
         List<Property> properties = properties();
-        List<NamedPredicate> constraints = predicates(config.constraints(), Level.STATE, "CONSTRAINT");
+        List<NamedPredicate> constraints = predicates(config.constraints(), Level.STATE,
+                "CONSTRAINT takes a predicate of states");
         List<NamedPredicate> actionConstraints = predicates(config.actionConstraints(), Level.ACTION,
-                "ACTION_CONSTRAINT");
-        Expr symmetry = optional(config.symmetry(), Level.CONSTANT, Code.CONFIG_SYMMETRY, "SYMMETRY");
-        Expr alias = optional(config.alias(), Level.ACTION, Code.CONFIG_UNFIT, "ALIAS");
+                "ACTION_CONSTRAINT takes a formula about steps");
+        Expr symmetry = optional(config.symmetry(), Level.CONSTANT, Code.CONFIG_SYMMETRY,
+                "SYMMETRY takes a constant expression");
+        View view = view();
+        Expr alias = optional(config.alias(), Level.ACTION, Code.CONFIG_UNFIT,
+                "ALIAS takes an expression of states or steps");
         if (!problems.isEmpty()) {
             throw new SpecException(problems.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList());
         }
         return new Model(spec.module(), config.file(), spec.variables(), behavior.init(), actions, behavior.fairness(),
-                properties, constraints, actionConstraints, symmetry, alias, checkDeadlock(deadlock),
+                properties, constraints, actionConstraints, symmetry, view, alias, checkDeadlock(deadlock),
                 spec.assumptions(),
                 spec.typeHints());
     }
@@ -74,11 +78,11 @@ public final class ModelBuilder {
         return properties;
     }
 
-    private List<NamedPredicate> predicates(List<Config.Name> names, Level highest, String keyword) {
+    private List<NamedPredicate> predicates(List<Config.Name> names, Level highest, String rule) {
         List<NamedPredicate> predicates = new ArrayList<>();
         for (Config.Name name : names) {
             definition(name).ifPresent(definition -> {
-                require(highest, definition, name, Code.CONFIG_UNFIT, keyword);
+                require(highest, definition, name, Code.CONFIG_UNFIT, rule);
                 predicates
                         .add(new NamedPredicate(name.text(), new Expr.Apply(definition, List.of(), definition.span())));
             });
@@ -86,19 +90,26 @@ public final class ModelBuilder {
         return predicates;
     }
 
-    private @Nullable Expr optional(Config.@Nullable Name name, Level highest, Code code, String keyword) {
+    private @Nullable View view() {
+        Config.Name name = config.view();
+        Expr expression = optional(name, Level.STATE, Code.CONFIG_UNFIT,
+                "VIEW takes an expression of states");
+        return name == null || expression == null ? null : new View(name.text(), expression);
+    }
+
+    private @Nullable Expr optional(Config.@Nullable Name name, Level highest, Code code, String rule) {
         Definition definition = name == null ? null : definition(name).orElse(null);
         if (name == null || definition == null) {
             return null;
         }
-        require(highest, definition, name, code, keyword);
+        require(highest, definition, name, code, rule);
         return new Expr.Apply(definition, List.of(), definition.span());
     }
 
-    private void require(Level highest, Definition definition, Config.Name name, Code code, String keyword) {
+    private void require(Level highest, Definition definition, Config.Name name, Code code, String rule) {
         if (levels.of(definition).compareTo(highest) > 0) {
             problems.add(Problem.of(code, name.span(), name.text() + " is " + describe(levels.of(definition)) + "; "
-                    + keyword + " takes " + describe(highest)));
+                    + rule));
         }
     }
 

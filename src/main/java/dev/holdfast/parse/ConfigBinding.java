@@ -168,7 +168,8 @@ final class ConfigBinding {
 
     private static List<Config.Name> names(Config config) {
         List<Config.Name> names = new ArrayList<>();
-        Stream.of(config.specification(), config.init(), config.next(), config.symmetry(), config.alias())
+        Stream.of(config.specification(), config.init(), config.next(), config.symmetry(), config.view(),
+                config.alias())
                 .flatMap(Stream::ofNullable).forEach(names::add);
         config.properties().forEach(property -> names.add(property.name()));
         names.addAll(config.constraints());

@@ -70,7 +70,7 @@ public final class ConfigParser {
         }
         return new Config(config.file(), config.module(), values, overrides, config.specification(), config.init(),
                 config.next(), config.properties(), config.constraints(), config.actionConstraints(), config.symmetry(),
-                config.alias(), config.checkDeadlock());
+                config.view(), config.alias(), config.checkDeadlock());
     }
 
     private static Optional<Value> argument(String name, String text, List<Problem> problems) {

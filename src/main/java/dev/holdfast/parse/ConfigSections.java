@@ -32,7 +32,8 @@ final class ConfigSections {
                 single.get(ConfigKeyword.SPECIFICATION),
                 single.get(ConfigKeyword.INIT), single.get(ConfigKeyword.NEXT), properties, constraints,
                 actionConstraints,
-                single.get(ConfigKeyword.SYMMETRY), single.get(ConfigKeyword.ALIAS), checkDeadlock());
+                single.get(ConfigKeyword.SYMMETRY), single.get(ConfigKeyword.VIEW), single.get(ConfigKeyword.ALIAS),
+                checkDeadlock());
     }
 
     private @Nullable Boolean checkDeadlock() {
@@ -67,7 +68,7 @@ final class ConfigSections {
     private void section(ConfigKeyword keyword, ConfigToken word) {
         switch (keyword) {
             case CONSTANT -> constants.section();
-            case SPECIFICATION, INIT, NEXT, SYMMETRY, ALIAS ->
+            case SPECIFICATION, INIT, NEXT, SYMMETRY, VIEW, ALIAS ->
                 one(keyword, word, words.name("the name of an operator"));
             case CHECK_DEADLOCK -> one(keyword, word, truth());
             case INVARIANT -> properties(Config.PropertyKind.INVARIANT);
@@ -127,7 +128,6 @@ final class ConfigSections {
 
     private void unsupported(ConfigToken word) {
         String wayOut = switch (word.text()) {
-            case "VIEW" -> "leave it out: states are then told apart by all variables, so that there may be many more";
             case "POSTCONDITION", "POSTCONDITIONS" -> "leave it out: it is about the run, not about the model";
             default -> "leave it out";
         };

@@ -32,8 +32,11 @@ public final class VerdictJson {
         if (!summary.within().isEmpty()) {
             object.put("within", String.join(", ", summary.within()));
         }
+        if (summary.view() != null) {
+            object.put("view", summary.view());
+        }
         if (verdict instanceof Stopped stopped) {
-            object.put("reason", stopped.reason().phrase());
+            object.put("reason", stopped.phrase());
         }
         if (verdict instanceof Violated violated) {
             putViolation(object.putObject("violation"), violated.violation());
@@ -75,8 +78,9 @@ public final class VerdictJson {
         Statistics statistics = summary.statistics();
         object.put("distinct", statistics.distinct()).put("generated", statistics.generated()).put("depth",
                 statistics.depth());
-        // The visited set keeps whole states, so every search is exact as far as it went.
-        object.put("engine", summary.engine()).put("workers", summary.workers()).put("exact", true);
+        // The visited set keeps whole states, so every search is exact as far as it went, unless a VIEW drops some.
+        object.put("engine", summary.engine()).put("workers", summary.workers()).put("exact",
+                summary.view() == null);
         object.putObject("seconds").put("load", summary.seconds().load()).put("search", summary.seconds().search()).put(
                 "total", summary.seconds().total());
         object.put("bytesPerState", statistics.bytesPerState());

@@ -90,11 +90,15 @@ public final class VerdictText {
 
     private static String stop(Stopped stopped) {
         long violated = stopped.properties().stream().filter(VerdictText::isViolated).count();
-        String reason = stopped.reason().phrase();
+        String reason = stopped.phrase();
         return violated == 0
                 ? reason + "; nothing found up to depth " + stopped.summary().statistics().depth()
-                        + ", which proves nothing"
+                        + ", which proves nothing" + wayOut(stopped.reason())
                 : reason + "; " + violated + " violated so far, the rest is undecided";
+    }
+
+    private static String wayOut(Stopped.Reason reason) {
+        return reason == Stopped.Reason.VIEW ? "; --no-view looks at all states" : "";
     }
 
     private static boolean isViolated(PropertyResult result) {

@@ -187,7 +187,7 @@ final class Lines {
     private Model model(List<Action> actions, List<Property> properties) {
         Definition init = spec.definitions().get("State");
         return new Model("Lines", "Lines.cfg", spec.variables(), new Expr.Apply(init, List.of(), init.span()),
-                actions, List.of(), properties, List.of(), List.of(), null, null, false, List.of(), List.of());
+                actions, List.of(), properties, List.of(), List.of(), null, null, null, false, List.of(), List.of());
     }
 
     /** All operators and shapes of expressions that occur in the definitions. */

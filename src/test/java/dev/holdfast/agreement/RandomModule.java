@@ -79,7 +79,7 @@ final class RandomModule {
     private Model model(List<Action> actions, List<Property> properties, List<NamedPredicate> constraints) {
         Definition init = spec.definitions().get("Init");
         return new Model("Random", "Random.cfg", spec.variables(), new Expr.Apply(init, List.of(), init.span()),
-                actions, List.of(), properties, constraints, List.of(), null, null, false, List.of(),
+                actions, List.of(), properties, constraints, List.of(), null, null, null, false, List.of(),
                 List.of());
     }
 

@@ -139,6 +139,17 @@ class ClaimsRunnerTest {
     }
 
     @Test
+    void takesNoCellAsClaimedUnderAView() {
+        Violated whole = (Violated) violated(trace("Isolate", "MigCopy"));
+        Summary all = whole.summary();
+        Verdict viewed = new Violated(new Summary(all.module(), all.config(), all.engine(), all.workers(),
+                all.within(), "Seen", all.statistics(), all.seconds(), all.properties(), all.coverage(),
+                all.warnings()), whole.violation());
+        assertThat(outcomesOfA(viewed)).noneMatch(CellOutcome::asClaimed);
+        assertThat(outcomesOfA(viewed).get(0).message()).contains("states that VIEW Seen takes for one");
+    }
+
+    @Test
     void takesNoCellOfAFailedCheckAsClaimed() {
         Verdict failed = new Failed(summary(),
                 List.of(Problem.of(Code.SYNTAX, Span.at("A.tla", 3, 1), "unexpected 'x'")),
@@ -258,7 +269,8 @@ class ClaimsRunnerTest {
     }
 
     private static Summary summary(PropertyResult... results) {
-        return new Summary("M", "M.cfg", "interpreted", 2, List.of(), Statistics.NONE, Seconds.NONE, List.of(results),
+        return new Summary("M", "M.cfg", "interpreted", 2, List.of(), null, Statistics.NONE, Seconds.NONE,
+                List.of(results),
                 List.of(coverage("Isolate", 4), coverage("Free", 0), coverage("HostPin", 0)), List.of());
     }
 

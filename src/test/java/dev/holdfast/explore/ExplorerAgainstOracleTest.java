@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.GraphSystem;
+import dev.holdfast.value.IntValue;
+import dev.holdfast.verdict.PropertyResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,6 +38,22 @@ class ExplorerAgainstOracleTest {
         Object expected = new Oracle(graph, true, true).answer();
         for (int i = 0; i < 50; i++) {
             assertThat(answer(graph, true, true, 4)).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = 200)
+    void goesOnWithTheLeastOfWhatLooksTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size,
+            @ForAll @IntRange(min = 1, max = 100) int looks, @ForAll boolean goesOn) {
+        GraphSystem graph = graph(new Random(seed), size);
+        Object expected = new Oracle(graph, goesOn, true, state -> state % looks).answer();
+        for (int workers : new int[]{1, 2, 4}) {
+            SearchOptions options = SearchOptions.withWorkers(workers).withContinueAfterViolation(goesOn)
+                    .withView(state -> IntValue.of(graph.index(List.of(graph.layout().unpack(state))) % looks));
+            Exploration exploration = new Explorer(graph, options).run();
+            assertThat(Answers.of(graph, exploration)).as("%d workers", workers).isEqualTo(expected);
+            assertThat(exploration.complete()).isFalse();
+            assertThat(exploration.properties()).extracting(PropertyResult::outcome)
+                    .doesNotContain(PropertyResult.Outcome.HOLDS, PropertyResult.Outcome.UNREACHABLE);
         }
     }
 

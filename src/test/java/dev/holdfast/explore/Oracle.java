@@ -5,13 +5,16 @@ import dev.holdfast.system.GraphSystem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What the explorer should answer, computed in the plainest way: one thread, whole sets, and the total order written as one
@@ -32,6 +35,9 @@ final class Oracle {
     private final GraphSystem graph;
     private final boolean goesOn;
     private final boolean checkDeadlock;
+    /** What a state looks like; of states that look the same only one goes on. */
+    private final IntUnaryOperator look;
+    private final Set<Integer> looks = new HashSet<>();
     private final Comparator<Found> order;
     /** Depth of each stored state. */
     private final Map<Integer, Integer> depths = new HashMap<>();
@@ -40,6 +46,11 @@ final class Oracle {
     private int depth;
 
     Oracle(GraphSystem graph, boolean goesOn, boolean checkDeadlock) {
+        this(graph, goesOn, checkDeadlock, state -> state);
+    }
+
+    Oracle(GraphSystem graph, boolean goesOn, boolean checkDeadlock, IntUnaryOperator look) {
+        this.look = look;
         this.graph = graph;
         this.goesOn = goesOn;
         this.checkDeadlock = checkDeadlock;
@@ -75,6 +86,7 @@ final class Oracle {
             }
             checkState(state, 1, open);
         }
+        level = chosen(level);
         depth = level.isEmpty() ? 0 : 1;
         level.forEach(state -> depths.put(state, 1));
         while (!level.isEmpty() && goesOnNow()) {
@@ -86,10 +98,19 @@ final class Oracle {
                 expand(from, here, open, next, deadlocks);
             }
             next.removeAll(depths.keySet());
+            next = chosen(next);
             next.forEach(state -> depths.put(state, here + 1));
             level = next;
             depth = next.isEmpty() ? depth : here + 1;
         }
+    }
+
+    /** Of those that look the same the least, if nothing looked so before. */
+    private TreeSet<Integer> chosen(TreeSet<Integer> states) {
+        List<Integer> byRank = new ArrayList<>(states);
+        byRank.sort(Comparator.comparingInt(state -> graph.ranks[state]));
+        byRank.removeIf(state -> !looks.add(look.applyAsInt(state)));
+        return new TreeSet<>(byRank);
     }
 
     private boolean goesOnNow() {

@@ -41,7 +41,7 @@ public final class Expressions {
         names.forEach(name -> definitions.add(parsed.get(name)));
         system = new InterpretedSystem(
                 new Model("Expressions", "", List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                        List.of(), null, null, true, List.of(), List.of()),
+                        List.of(), null, null, null, true, List.of(), List.of()),
                 Layout.interned(List.of()), line -> {}, () -> {});
     }
 

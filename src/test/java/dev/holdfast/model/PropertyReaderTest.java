@@ -126,7 +126,7 @@ class PropertyReaderTest {
                 listed.init(),
                 listed.next(), List.of(new Config.PropertyName(Config.PropertyKind.REACHABLE, name)), List.of(),
                 List.of(), null,
-                null, null);
+                null, null, null);
         assertThat(ModelBuilder.build(spec.parse("P"), more, null).properties()).extracting(Property::kind)
                 .containsExactly(Config.PropertyKind.REACHABLE);
     }

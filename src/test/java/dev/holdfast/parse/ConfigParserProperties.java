@@ -68,18 +68,18 @@ class ConfigParserProperties {
                 .as(Config.PropertyName::new).list().uniqueElements().ofMaxSize(4);
         Arbitrary<@Nullable Boolean> deadlock = Arbitraries.of(true, false).injectNull(0.5);
         return Combinators
-                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe, maybe).as(Singles::new),
+                .combine(assignments(), maybe, Combinators.combine(maybe, maybe, maybe, maybe, maybe).as(Singles::new),
                         properties,
                         lists,
                         lists, deadlock)
                 .as((assigned, specification, more, listed, constraints, actionConstraints, checked) -> new Config(
                         "M.cfg", "M", assigned.values, assigned.overrides, specification, more.init, more.next, listed,
                         constraints,
-                        actionConstraints, more.symmetry, more.alias, checked));
+                        actionConstraints, more.symmetry, more.view, more.alias, checked));
     }
 
     private record Singles(Config.@Nullable Name init, Config.@Nullable Name next, Config.@Nullable Name symmetry,
-            Config.@Nullable Name alias) {}
+            Config.@Nullable Name view, Config.@Nullable Name alias) {}
 
     private record Assigned(List<Config.ConstantValue> values, List<Config.Override> overrides) {}
 

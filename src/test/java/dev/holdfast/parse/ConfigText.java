@@ -25,6 +25,7 @@ final class ConfigText {
         one("INIT", config.init(), words);
         one("NEXT", config.next(), words);
         one("SYMMETRY", config.symmetry(), words);
+        one("VIEW", config.view(), words);
         one("ALIAS", config.alias(), words);
         for (Config.PropertyName property : config.properties()) {
             one(property.kind().toString(), property.name(), words);

@@ -38,7 +38,7 @@ class QuotientTest {
 
     private static Summary summary() {
         Summary nothing = Summary.ofNothing("Life", "spec/Life.cfg");
-        return new Summary(nothing.module(), nothing.config(), nothing.engine(), 2, List.of(),
+        return new Summary(nothing.module(), nothing.config(), nothing.engine(), 2, List.of(), null,
                 new Statistics(1237, 9876, 3, 8), nothing.seconds(), List.of(), List.of(), List.of());
     }
 

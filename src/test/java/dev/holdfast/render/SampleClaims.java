@@ -84,6 +84,7 @@ final class SampleClaims {
     private static Summary withResults(String config, Outcome typeOk) {
         Summary plain = Samples.summary(config);
         return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), plain.within(),
+                plain.view(),
                 plain.statistics(),
                 plain.seconds(),
                 List.of(new PropertyResult("NoMoveWhilePrivate", Kind.PROPERTY, Outcome.VIOLATED, trace(config)),

@@ -127,7 +127,7 @@ final class Samples {
     }
 
     static Summary summary(String config) {
-        return new Summary("Sample", config, "interpreted", 2, List.of(), new Statistics(12345, 67890, 31, 96.5),
+        return new Summary("Sample", config, "interpreted", 2, List.of(), null, new Statistics(12345, 67890, 31, 96.5),
                 new Seconds(0.25, 1.5, 1.75), List.of(),
                 List.of(new ActionCoverage("HostFaultIn", Span.at(SPEC, 3, 1), 20, 7),
                         new ActionCoverage("MigCopy", Span.at(SPEC, 9, 1), 1400, 3)),

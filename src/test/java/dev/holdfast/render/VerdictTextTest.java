@@ -55,6 +55,16 @@ class VerdictTextTest {
     }
 
     @Test
+    void namesTheViewAndTheWayToAProof() {
+        Summary plain = Samples.summary("Sample.cfg");
+        Summary viewed = new Summary(plain.module(), plain.config(), plain.engine(), 1, List.of(), "Seen",
+                plain.statistics(), plain.seconds(), List.of(), List.of(), List.of());
+        assertThat(headline(new Stopped(viewed, Stopped.Reason.VIEW))).isEqualTo(
+                "stopped: states that VIEW Seen takes for one were looked at once; nothing found up to depth 31, which"
+                        + " proves nothing; --no-view looks at all states  [Sample.cfg]");
+    }
+
+    @Test
     void listsSeveralPropertiesWithTheirLengths() {
         Summary summary = properties(
                 new PropertyResult("TypeOK", PropertyResult.Kind.INVARIANT, PropertyResult.Outcome.HOLDS, null),
@@ -79,7 +89,8 @@ class VerdictTextTest {
     @Test
     void endsWithTheWarnings() {
         Summary plain = Summary.ofNothing("Sample", "Sample.cfg");
-        Summary summary = new Summary(plain.module(), plain.config(), plain.engine(), 1, List.of(), plain.statistics(),
+        Summary summary = new Summary(plain.module(), plain.config(), plain.engine(), 1, List.of(), null,
+                plain.statistics(),
                 plain.seconds(), List.of(), List.of(),
                 List.of(Problem.of(Code.NEVER_ENABLED, Span.of("gone.tla"), "Free is never enabled")));
         assertThat(text(new Holds(summary))).endsWith("\ngone.tla:1:1: warning: Free is never enabled\n");
@@ -106,14 +117,14 @@ class VerdictTextTest {
 
     private static Summary within(String... names) {
         Summary plain = Samples.summary("Sample.cfg");
-        return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), List.of(names),
+        return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), List.of(names), null,
                 plain.statistics(),
                 plain.seconds(), List.of(), List.of(), List.of());
     }
 
     private static Summary properties(PropertyResult... results) {
         Summary plain = Samples.summary("Sample.cfg");
-        return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), List.of(),
+        return new Summary(plain.module(), plain.config(), plain.engine(), plain.workers(), List.of(), null,
                 plain.statistics(),
                 plain.seconds(), List.of(results), List.of(), List.of());
     }
