@@ -34,6 +34,13 @@ public final class InternedLayout implements Layout {
     }
 
     @Override
+    public long[] bits(int variable) {
+        long[] bits = new long[words()];
+        bits[variable >> 1] = SLOT_MASK << (SLOT_WIDTH * (variable & 1));
+        return bits;
+    }
+
+    @Override
     public long[] pack(Value[] values) {
         long[] state = new long[words()];
         for (int i = 0; i < values.length; i++) {

@@ -43,6 +43,9 @@ public sealed interface Layout permits InternedLayout, PackedLayout {
         return widths;
     }
 
+    /** The bits that tell a variable's value, word by word. */
+    long[] bits(int variable);
+
     /**
      * @param values one for each variable, explicit
      * @throws Escape if a value does not fit

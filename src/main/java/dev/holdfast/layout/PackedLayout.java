@@ -86,6 +86,13 @@ public final class PackedLayout implements Layout {
     }
 
     @Override
+    public long[] bits(int variable) {
+        long[] bits = new long[widths.length];
+        slot(variable).leaves().forEach(leaf -> bits[leaf.word()] |= leaf.mask() << leaf.shift());
+        return bits;
+    }
+
+    @Override
     public int words() {
         return widths.length;
     }
