@@ -13,6 +13,7 @@ import dev.holdfast.layout.Escape;
 import dev.holdfast.layout.InternedLayout;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
+import dev.holdfast.model.Action;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.Property;
 import dev.holdfast.symmetry.Representatives;
@@ -184,13 +185,16 @@ final class Engines {
     }
 
     /**
-     * Decides predicates on the states of the engine in use: predicate i is part i of claim 0.
+     * Decides predicates on the states of the engine in use, predicate i being part i of claim 0, and generates the steps of
+     * some actions from them.
      *
      * @param predicates closed
+     * @param actions closed; instead of those of Next
      * @param states of how many states they will be asked
      */
-    TransitionSystem judge(List<Property.Part> predicates, TransitionSystem inUse, int states) {
-        Model asked = model.asking(new Property("behaviors", Config.PropertyKind.PROPERTY, predicates, Span.NOWHERE));
+    TransitionSystem judge(List<Property.Part> predicates, List<Action> actions, TransitionSystem inUse, int states) {
+        Model asked = model.asking(
+                new Property("behaviors", Config.PropertyKind.PROPERTY, predicates, Span.NOWHERE), actions);
         InterpretedSystem slow = new InterpretedSystem(asked, inUse.layout(), line -> {}, pulse);
         boolean isWorthCompiling = states > FEW_STATES || request.plan().engine() == CheckRequest.Engine.COMPILED;
         if (!(inUse.layout() instanceof PackedLayout layout) || !isWorthCompiling) {

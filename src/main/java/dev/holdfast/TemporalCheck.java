@@ -18,7 +18,6 @@ import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.Lasso;
 import dev.holdfast.liveness.NeverTaken;
 import dev.holdfast.model.Model;
-import dev.holdfast.model.Property;
 import dev.holdfast.model.View;
 import dev.holdfast.system.Cancelled;
 import dev.holdfast.system.TraceBuilder;
@@ -40,7 +39,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Decides what the properties of a model say of whole behaviors, on the steps of a search that reached its end. */
 final class TemporalCheck {
@@ -92,26 +90,9 @@ final class TemporalCheck {
                 (labelling, states) -> labelling.labels(truth(labelling, states, engines, engine)));
     }
 
-    private static AtomTruth truth(Labelling labelling, int states, Engines engines, TransitionSystem engine) {
-        List<Atom> atoms = Stream.concat(labelling.ofStates().stream(), labelling.ofSteps().stream()).toList();
-        int[] parts = new int[atoms.stream().mapToInt(Atom::number).max().orElse(0) + 1];
-        for (int i = 0; i < atoms.size(); i++) {
-            parts[atoms.get(i).number()] = i;
-        }
-        TransitionSystem judge = engines.judge(atoms.stream().map(atom -> new Property.Part(
-                atom.ofStep() ? Property.Scope.STEP : Property.Scope.STATE, atom.predicate())).toList(), engine,
-                states);
-        return new AtomTruth() {
-            @Override
-            public boolean isTrue(Atom atom, long[] state) {
-                return judge.holds(0, parts[atom.number()], state);
-            }
-
-            @Override
-            public boolean isTrue(Atom atom, long[] from, long[] to) {
-                return judge.holds(0, parts[atom.number()], from, to);
-            }
-        };
+    private AtomTruth truth(Labelling labelling, int states, Engines engines, TransitionSystem engine) {
+        return new TemporalTruth(labelling, model.variables(), engine.layout(),
+                (predicates, actions) -> engines.judge(predicates, actions, engine, states));
     }
 
     // ---- deciding

@@ -113,8 +113,12 @@ final class NumberedStates {
 
     long[] get(int number) {
         long[] state = new long[words];
-        System.arraycopy(pages[number >>> PAGE_BITS], at(number), state, 0, words);
+        read(number, state);
         return state;
+    }
+
+    void read(int number, long[] into) {
+        System.arraycopy(pages[number >>> PAGE_BITS], at(number), into, 0, words);
     }
 
     /** The number, or -1. */

@@ -11,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Expands numbered states once more and labels their steps, for one worker. */
-final class StepCollector implements SuccessorSink {
+final class StepCollector implements SuccessorSink, StepLabels.Row {
+    private static final int NO_STEP = -1;
+
     private final SearchSpace space;
     private final TransitionSystem system;
     private final NumberedStates numbered;
@@ -28,6 +30,12 @@ final class StepCollector implements SuccessorSink {
     private int rowStart;
     private long[] from = {};
     private boolean cut;
+    /** Where the steps of the row lead. */
+    private long[][] reached = {};
+    /** The labels that are being given. */
+    private long[] given = {};
+    /** The step of the row that is being judged. */
+    private int judged = NO_STEP;
 
     private Finding.@Nullable Unevaluable trouble;
     /** The number of the state in which the trouble showed. */
@@ -71,32 +79,46 @@ final class StepCollector implements SuccessorSink {
             system.successors(from, this);
             sortRow();
             if (!heedsActions) {
-                labelRow();
+                readRow();
             }
             for (int plane = 0; plane < planes.size(); plane++) {
-                stateLabels[plane][index] = planes.get(plane).state(from, union(labels[plane]));
+                given = labels[plane];
+                stateLabels[plane][index] = heedsActions
+                        ? planes.get(plane).state(from)
+                        : planes.get(plane).label(from, this);
             }
         } catch (SpecException e) {
-            note(number, e, Ending.atExpanded(from, numbered.depth(number)));
+            note(number, e, judged == NO_STEP
+                    ? Ending.atExpanded(from, numbered.depth(number))
+                    : Ending.withStep(from, reached[judged], numbered.depth(number) + 1));
         }
     }
 
-    private void labelRow() {
-        for (int i = rowStart; i < count; i++) {
-            space.stop().check();
-            long[] to = numbered.get(targets[i]);
-            for (int plane = 0; plane < planes.size(); plane++) {
-                labels[plane][i] = label(plane, -1, to);
-            }
+    private void readRow() {
+        if (reached.length < steps()) {
+            reached = new long[2 * steps()][from.length];
+        }
+        for (int i = 0; i < steps(); i++) {
+            numbered.read(targets[rowStart + i], reached[i]);
         }
     }
 
-    private long union(long[] ofSteps) {
-        long union = 0;
-        for (int i = rowStart; i < count; i++) {
-            union |= ofSteps[i];
-        }
-        return union;
+    @Override
+    public int steps() {
+        return count - rowStart;
+    }
+
+    @Override
+    public long[] to(int step) {
+        space.stop().check();
+        judged = step;
+        return reached[step];
+    }
+
+    @Override
+    public void label(int step, long label) {
+        given[rowStart + step] = label;
+        judged = NO_STEP;
     }
 
     private void note(int number, SpecException e, Ending ending) {
@@ -124,13 +146,13 @@ final class StepCollector implements SuccessorSink {
             }
         }
         targets[count] = target;
-        labels[0][count] = heedsActions ? label(0, action, to) : 0;
+        labels[0][count] = heedsActions ? label(action, to) : 0;
         count++;
     }
 
-    private long label(int plane, int action, long[] to) {
+    private long label(int action, long[] to) {
         try {
-            return planes.get(plane).step(from, action, to);
+            return planes.getFirst().step(from, action, to);
         } catch (SpecException e) {
             int number = numbered.find(from);
             note(number, e, Ending.withStep(from, to, numbered.depth(number) + 1));

@@ -38,20 +38,33 @@ public interface StepLabels {
     }
 
     /**
-     * Does it matter which action takes a step? If not, a step is asked about once, however many actions take it, with -1
-     * for the action; there must be no symmetry then. Only one plane may heed actions.
+     * Does it matter which action takes a step? If not, all steps of a state are asked about together, each once, however many
+     * actions take it; there must be no symmetry then. Only one plane may heed actions.
      */
     default boolean heedsActions() {
         return true;
     }
 
+    /** The steps of one state that no constraint cuts off, each once, in the order of their numbers. */
+    interface Row {
+        int steps();
+
+        /** Where a step leads; to be read only. What cannot be evaluated before its label is known is about this step. */
+        long[] to(int step);
+
+        void label(int step, long label);
+    }
+
     /**
-     * The label of a distinct state of whose steps all that a constraint does not cut off have been labelled; asked once.
+     * Labels the steps of a distinct state where actions do not matter; asked once.
      *
-     * @param ofSteps the union of their labels
+     * @return the label of the state
      */
-    default long state(long[] state, long ofSteps) {
-        return state(state);
+    default long label(long[] from, Row row) {
+        for (int i = 0; i < row.steps(); i++) {
+            row.label(i, step(from, -1, row.to(i)));
+        }
+        return state(from);
     }
 
     /** The label of a distinct state; asked once. */

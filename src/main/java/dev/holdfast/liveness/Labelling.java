@@ -2,7 +2,6 @@ package dev.holdfast.liveness;
 
 import dev.holdfast.explore.StepLabels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,52 +56,8 @@ public record Labelling(List<Atom> ofStates, List<Atom> ofSteps) {
         return label;
     }
 
-    /** By bit of a state's label: the bit of a step's label that, where a step has it, tells that it is set; else 0. */
-    private long[] shownBy() {
-        Map<Atom, Integer> bits = bits();
-        return ofStates.stream().mapToLong(atom -> {
-            Integer bit = atom.shownBy() == null ? null : bits.get(atom.shownBy());
-            return bit == null ? 0 : 1L << bit;
-        }).toArray();
-    }
-
     /** What a graph is to be labelled with. */
     public StepLabels labels(AtomTruth truth) {
-        long stutterLabel = stutterLabel();
-        long[] shownBy = shownBy();
-        return new StepLabels() {
-            @Override
-            public boolean heedsActions() {
-                return false;
-            }
-
-            @Override
-            public long state(long[] state) {
-                return state(state, 0);
-            }
-
-            /** An action of which there is a step is enabled: nobody needs to look for one. */
-            @Override
-            public long state(long[] state, long ofSteps) {
-                long label = 0;
-                for (int i = 0; i < ofStates.size(); i++) {
-                    boolean isTrue = (ofSteps & shownBy[i]) != 0 || truth.isTrue(ofStates.get(i), state);
-                    label |= isTrue ? 1L << i : 0;
-                }
-                return label;
-            }
-
-            @Override
-            public long step(long[] from, int action, long[] to) {
-                if (Arrays.equals(from, to)) {
-                    return stutterLabel;
-                }
-                long label = 0;
-                for (int i = 0; i < ofSteps.size(); i++) {
-                    label |= truth.isTrue(ofSteps.get(i), from, to) ? 1L << i : 0;
-                }
-                return label;
-            }
-        };
+        return new AtomLabels(this, truth);
     }
 }

@@ -41,9 +41,9 @@ public record Model(String module, String config, List<Variable> variables, @Nul
                 actionConstraints, symmetry, view, alias, false, assumptions, typeHints);
     }
 
-    /** The same variables with one property to ask and no actions: for predicates, not for a search. */
-    public Model asking(Property property) {
-        return new Model(module, config, variables, init, List.of(), List.of(), List.of(property), List.of(), List.of(),
+    /** The same variables with one property to ask and other actions: for single states and steps, not for a search. */
+    public Model asking(Property property, List<Action> others) {
+        return new Model(module, config, variables, init, others, List.of(), List.of(property), List.of(), List.of(),
                 null, null, null, false, List.of(), List.of());
     }
 

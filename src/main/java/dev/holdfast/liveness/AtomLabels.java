@@ -1,0 +1,127 @@
+package dev.holdfast.liveness;
+
+import dev.holdfast.explore.StepLabels;
+import dev.holdfast.system.SuccessorSink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Labels that say which atoms are true: those of a {@link Labelling}. */
+final class AtomLabels implements StepLabels {
+    private final Labelling labelling;
+    private final AtomTruth truth;
+    private final long stutterLabel;
+    /** By bit of a state's label: the bit of a step's label that, where a step has it, tells that it is set; else 0. */
+    private final long[] shownBy;
+    /** By listed action: the bit that its steps have, and the bits of states that have such steps. */
+    private final long[] taken;
+    private final long[] possible;
+    /** By listed action: the bits of a state that its steps change as it says. */
+    private final long[][] concerns;
+    /** All bits that listed actions decide. */
+    private final long listedOfSteps;
+    private final long listedOfStates;
+
+    AtomLabels(Labelling labelling, AtomTruth truth) {
+        this.labelling = labelling;
+        this.truth = truth;
+        stutterLabel = labelling.stutterLabel();
+        Map<Atom, Integer> bits = labelling.bits();
+        shownBy = labelling.ofStates().stream().mapToLong(atom -> bit(bits.get(atom.shownBy()))).toArray();
+        List<ListedAction> listed = truth.listed();
+        taken = listed.stream().mapToLong(action -> bit(bits.get(action.atom()))).toArray();
+        possible = listed.stream().mapToLong(action -> labelling.ofStates().stream().filter(action::decides)
+                .mapToLong(atom -> bit(bits.get(atom))).reduce(0, (a, b) -> a | b)).toArray();
+        concerns = listed.stream().map(truth::concerns).toArray(long[][]::new);
+        listedOfSteps = Arrays.stream(taken).reduce(0, (a, b) -> a | b);
+        listedOfStates = Arrays.stream(possible).reduce(0, (a, b) -> a | b);
+    }
+
+    private static long bit(@Nullable Integer bit) {
+        return bit == null ? 0 : 1L << bit;
+    }
+
+    @Override
+    public boolean heedsActions() {
+        return false;
+    }
+
+    @Override
+    public long state(long[] state) {
+        return ofState(state, 0, 0);
+    }
+
+    @Override
+    public long step(long[] from, int action, long[] to) {
+        return ofStep(from, to, 0);
+    }
+
+    @Override
+    public long label(long[] from, Row row) {
+        Offers offers = new Offers(row);
+        // Where some cannot be listed, all are asked about.
+        boolean known = taken.length > 0 && truth.list(from, offers);
+        long union = 0;
+        for (int i = 0; i < row.steps(); i++) {
+            long label = ofStep(from, row.to(i), known ? listedOfSteps : 0) | (known ? offers.labels[i] : 0);
+            row.label(i, label);
+            union |= label;
+        }
+        return ofState(from, union, known ? listedOfStates : 0) | (known ? offers.enabled : 0);
+    }
+
+    private long ofStep(long[] from, long[] to, long known) {
+        if (Arrays.equals(from, to)) {
+            return stutterLabel;
+        }
+        long label = 0;
+        for (int i = 0; i < labelling.ofSteps().size(); i++) {
+            long bit = 1L << i;
+            label |= (known & bit) == 0 && truth.isTrue(labelling.ofSteps().get(i), from, to) ? bit : 0;
+        }
+        return label;
+    }
+
+    /** An action of which there is a step is enabled: nobody needs to look for one. */
+    private long ofState(long[] state, long ofSteps, long known) {
+        long label = 0;
+        for (int i = 0; i < labelling.ofStates().size(); i++) {
+            long bit = 1L << i;
+            label |= (known & bit) == 0
+                    && ((ofSteps & shownBy[i]) != 0 || truth.isTrue(labelling.ofStates().get(i), state)) ? bit : 0;
+        }
+        return label;
+    }
+
+    /** The steps of listed actions from one state, told to the steps that are taken. */
+    private final class Offers implements SuccessorSink {
+        private final Row row;
+        private final long[] labels;
+        private long enabled;
+
+        Offers(Row row) {
+            this.row = row;
+            this.labels = new long[row.steps()];
+        }
+
+        @Override
+        public void accept(int action, long[] to) {
+            enabled |= possible[action];
+            for (int i = 0; i < labels.length; i++) {
+                if ((labels[i] & taken[action]) == 0 && areAlike(row.to(i), to, concerns[action])) {
+                    labels[i] |= taken[action];
+                }
+            }
+        }
+    }
+
+    private static boolean areAlike(long[] one, long[] other, long[] where) {
+        for (int i = 0; i < where.length; i++) {
+            if (((one[i] ^ other[i]) & where[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
