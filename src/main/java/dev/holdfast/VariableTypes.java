@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types to begin with: of the invariants to be decided; else of what other definitions of the spec say, which is a hint
- * and no more; else of values that a few states have.
+ * and no more; else of values that a few states have, and of the sets that Init takes variables from.
  */
 final class VariableTypes {
     /** Beats of the pulse after which hints are no longer evaluated: some 100,000 elements looked at. */
@@ -53,12 +54,18 @@ final class VariableTypes {
         boolean areEnough = !hints.isEmpty() && model.variables().stream().allMatch(variable -> declared
                 .containsKey(variable) || hinted(variable, hints.subList(0, 1), initial.type(variable)).isPresent());
         Sample sample = areEnough ? initial : Sample.ofStates(silent());
+        Map<Variable, Type> atFirst = atFirst();
         List<Type> types = new ArrayList<>();
         for (Variable variable : model.variables()) {
             Type known = declared.get(variable);
-            types.add(known != null ? known : type(variable, hints, sample));
+            types.add(known != null ? known : withRoomFor(atFirst.get(variable), type(variable, hints, sample)));
         }
         return types;
+    }
+
+    /** There may be many more initial states than a sample has. */
+    private static Type withRoomFor(@Nullable Type atFirst, Type type) {
+        return atFirst != null && isTelling(atFirst) ? TypeJoin.of(type, atFirst) : type;
     }
 
     private static Type type(Variable variable, List<Map<Variable, Type>> hints, Sample sample) {
@@ -94,6 +101,12 @@ final class VariableTypes {
     private List<Map<Variable, Type>> hints() {
         Expr init = model.init();
         return init == null ? List.of() : TypeInvariant.likely(model.typeHints(), init, hesitant()::folded);
+    }
+
+    /** What Init says of variables by the set that it takes them from. */
+    private Map<Variable, Type> atFirst() {
+        Expr init = model.init();
+        return init == null ? Map.of() : TypeInvariant.types(List.of(init), hesitant()::folded);
     }
 
     /** An interpreter whose warnings and output are its own. */

@@ -73,6 +73,14 @@ class VariableTypesTest {
     }
 
     @Test
+    void whatInitTakesVariablesFromHasRoom() {
+        assertThat(types(COUNTING.replace("y = 0", "y \\in 0..2000"))).containsExactly(numbers(0, 600),
+                numbers(0, 2000));
+        assertThat(types("VARIABLES x, y\nInit == x \\in 0..2000 /\\ y \\in {\"a\", \"b\"} /\\ x > 1000\n"
+                + "Next == x' = x /\\ y' = \"c\"").getFirst()).isEqualTo(numbers(0, 2000));
+    }
+
+    @Test
     void theInitialPredicateIsNoHint() {
         assertThat(types(COUNTING)).containsExactly(numbers(0, 600), numbers(0, 599));
         assertThat(types(COUNTING.replace("y = 0", "y \\in {0}"))).containsExactly(numbers(0, 600), numbers(0, 599));

@@ -15,11 +15,12 @@ import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A model as generated code. What happens once (initial states, naming the steps of a trace) and what the code gives up on
- * is done by the reference engine on the same packed states.
+ * A model as generated code. What happens once (initial states, unless they are many; naming the steps of a trace) and what
+ * the code gives up on is done by the reference engine on the same packed states.
  *
  * <p>A tour: {@link Expander} makes {@link Meaning}s of expressions and {@link ActionExpander} {@link Plan}s of actions,
  * both down to {@link Term}s; {@link Encoder} turns next values into stores; {@link KernelWriter} writes the code.
@@ -28,6 +29,8 @@ public final class CompiledSystem implements BulkSystem {
     private final TransitionSystem reference;
     private final byte[] code;
     private final Kernel kernel;
+    /** Where there are so many that the reference engine would take long. */
+    private final Optional<InitialStates> initial;
     /** By claim and part: index of the predicate. */
     private final int[][] parts;
     /** By claim: index of the predicate that tells whether an antecedent is met. */
@@ -37,12 +40,13 @@ public final class CompiledSystem implements BulkSystem {
     private final List<NotCompilable> gaps;
     private final Listing listing;
 
-    private CompiledSystem(TransitionSystem reference, byte[] code, IslandRunner islands, Predicates predicates,
-            Listing listing) {
+    private CompiledSystem(TransitionSystem reference, byte[] code, Kernel kernel, Predicates predicates,
+            Optional<InitialStates> initial, Listing listing) {
         this.reference = reference;
         this.code = code;
         this.listing = listing;
-        this.kernel = KernelWriter.load(code, islands);
+        this.kernel = kernel;
+        this.initial = initial;
         this.parts = predicates.parts().stream().map(CompiledSystem::numbers).toArray(int[][]::new);
         this.antecedents = numbers(predicates.antecedents());
         this.constraint = predicates.constraint();
@@ -67,7 +71,9 @@ public final class CompiledSystem implements BulkSystem {
             Sharing ofStates = new Sharing(meanings.terms(), layout.words());
             Sharing ofSteps = new Sharing(meanings.terms(), 2 * layout.words());
             List<Plan> plans = plans(model, expander, encoder, ofStates);
-            Predicates predicates = new Predicates(model, expander, encoder, ofStates, ofSteps);
+            Optional<InitialProduct> product = InitialProduct.of(model, layout, constants);
+            Predicates predicates = new Predicates(model, product.map(InitialProduct::test), expander, encoder,
+                    ofStates, ofSteps);
             byte[] code = KernelWriter.bytes(
                     new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans,
                     predicates.ofStates(), predicates.ofSteps(),
@@ -75,7 +81,10 @@ public final class CompiledSystem implements BulkSystem {
                             predicates.spansOfSteps()));
             IslandRunner islands = new IslandRunner(interpreter, layout, meanings.atoms(),
                     meanings.islands().list());
-            return new CompiledSystem(reference, code, islands, predicates,
+            Kernel kernel = KernelWriter.load(code, islands);
+            Optional<InitialStates> initial = product.map(candidates -> new InitialStates(candidates, kernel,
+                    predicates.initial(), interpreter, reference));
+            return new CompiledSystem(reference, code, kernel, predicates, initial,
                     new Listing(model.actions(), plans, gaps(plans, predicates, meanings.islands())));
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
@@ -161,7 +170,7 @@ public final class CompiledSystem implements BulkSystem {
 
     @Override
     public void initialStates(SuccessorSink sink) {
-        reference.initialStates(sink);
+        initial.ifPresentOrElse(states -> states.show(sink), () -> reference.initialStates(sink));
     }
 
     @Override

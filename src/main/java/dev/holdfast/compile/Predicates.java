@@ -8,6 +8,7 @@ import dev.holdfast.model.Property;
 import dev.holdfast.system.TransitionSystem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The predicates of a model, those of states and those of steps, each with its index. */
 final class Predicates {
@@ -20,10 +21,13 @@ final class Predicates {
     private final List<Integer> antecedents = new ArrayList<>();
     private final int constraint;
     private final int actionConstraint;
+    private final int initial;
     private final Sharing sharedOfStates;
     private final Sharing sharedOfSteps;
 
-    Predicates(Model model, Expander expander, Encoder encoder, Sharing ofStates, Sharing ofSteps) {
+    /** @param initial tells initial states from other candidates for such */
+    Predicates(Model model, Optional<Expr> initial, Expander expander, Encoder encoder, Sharing ofStates,
+            Sharing ofSteps) {
         this.sharedOfStates = ofStates;
         this.sharedOfSteps = ofSteps;
         States state = States.of(encoder.variables(0));
@@ -44,6 +48,8 @@ final class Predicates {
                 false);
         actionConstraint = add(all(model.actionConstraints(), expander, step, sharedOfSteps),
                 span(model.actionConstraints()), true);
+        this.initial = initial.map(test -> add(truth(test, expander, state, sharedOfStates), test.span(), false))
+                .orElse(-1);
     }
 
     List<Term> ofStates() {
@@ -78,6 +84,11 @@ final class Predicates {
 
     int actionConstraint() {
         return actionConstraint;
+    }
+
+    /** Index of the predicate that tells initial states from other candidates; -1 if nobody asked for one. */
+    int initial() {
+        return initial;
     }
 
     private Sharing sharing(boolean ofStep) {

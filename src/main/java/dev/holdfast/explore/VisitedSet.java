@@ -19,6 +19,8 @@ final class VisitedSet {
     private final Levels levels;
     /** Lists the states that are added one by one. */
     private final int ownList;
+    /** Holds a state that is added by itself. */
+    private final Arrivals one;
     /** The depth of the deepest completed level that has a state. */
     private int deepest;
     private long mostBytes;
@@ -35,6 +37,7 @@ final class VisitedSet {
         int actionBits = 32 - Integer.numberOfLeadingZeros(actions + 1);
         Arrays.setAll(shards, i -> new Shard(i, keys, actionBits, actions, DEPTH_BITS));
         ownList = workers;
+        one = new Arrivals(1, keys.words());
         levels = new Levels(shards, widths.length, workers + 1);
     }
 
@@ -61,7 +64,6 @@ final class VisitedSet {
      */
     synchronized boolean add(long[] state, int action) {
         long scattered = keys.scatter(state, 0);
-        Arrivals one = new Arrivals(1, keys.words());
         one.put(0, state, 0, keys.key(scattered), action);
         one.turnTo(0, 1);
         StateList list = levels.filling(ownList);
