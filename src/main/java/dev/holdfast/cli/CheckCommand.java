@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
+    @Mixin
+    private DeadlockOption deadlock = new DeadlockOption();
+
     @Option(names = "--continue", description = "Go on after a violation and decide every property in one search.")
     private boolean goingOn;
 
@@ -112,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        CheckRequest request = search.applyTo(model.request()).withContinueAfterViolation(goingOn)
+        CheckRequest request = search.applyTo(deadlock.applyTo(model.request())).withContinueAfterViolation(goingOn)
                 .withSymmetry(!withoutSymmetry).withView(!withoutView);
         // What the spec prints must not get between the lines of a JSON object.
         return request.withListeners(format.isJson() ? console.err()::println : console.out()::println,

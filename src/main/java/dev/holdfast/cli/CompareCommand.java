@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code holdfast compare}: two models and an observer. */
 @Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
-        abbreviateSynopsis = true,
-        header = "Are two models the same to an observer? A shortest distinguishing trace if not.",
+        customSynopsis = "holdfast compare A.cfg B.cfg --observe OP [OPTIONS]",
+        header = "Are two models the same to an observer? If not, by which trace?",
         description = {"",
                 "The observer sees the value of OP, a state function of both models, from the initial states on, whenever it "
                         + "changes, and nothing else: not how many steps are taken meanwhile, nor which. Two models are "
@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
                 ""},
         footer = {"", "Examples:",
                 "  holdfast compare PinOnDemand.cfg RefcountOnDemand.cfg --observe GuestSight",
-                "  holdfast compare A.cfg B.cfg --observe 'Len(queue)' --observe owner --svg difference.svg",
-                "  holdfast compare A.cfg B.cfg --observe-actions Send,Receive --relation simulation"})
+                "  holdfast compare A.cfg B.cfg --observe 'Len(queue)' --svg difference.svg",
+                "  holdfast compare A.cfg B.cfg --observe-actions Send,Receive"})
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
     private final BooleanSupplier interrupted;
@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     private Comparison.Relation relation = Comparison.Relation.TRACES;
 
     @Option(names = "--constant", paramLabel = "NAME=VALUE",
-            description = "Give a constant of both models another value, in the syntax of the .cfg; may be repeated.")
+            description = "Give a constant of both models another value, written as in a .cfg; may be repeated.")
     private Map<String, String> constants = Map.of();
 
     @Option(names = "--observe-names", description = "Let the observer see model values that SYMMETRY permutes.")

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 
 /** {@code holdfast cost}: one model and two kinds of steps. */
 @Command(name = "cost", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
-        abbreviateSynopsis = true,
-        header = "How often, at most, is one kind of step taken for each step of another, for ever?",
+        customSynopsis = "holdfast cost FILE --count STEPS --per STEPS [OPTIONS]",
+        header = "How many steps of one kind, at most, for each step of another?",
         description = {"",
                 "Over all infinite behaviors of the model, the least upper bound of counted steps per reference step: an "
                         + "exact fraction, @|bold zero|@ if counted steps come to an end in every behavior, or "
@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
                         + "long its steps take. No property is decided; SYMMETRY, VIEW and fairness are not used.",
                 ""},
         footer = {"", "Examples:", "  holdfast cost Retry.cfg --count Fail --per Succeed",
-                "  holdfast cost spec/PinOnDemand.cfg --count MigrationZap --per MigrationAttempt --svg cycle.svg",
-                "  holdfast cost Cache.cfg --count 'lines # lines'\"'\"'' --per Write"})
+                "  holdfast cost spec/PinOnDemand.cfg --count MigrationZap --per MigrationAttempt",
+                "  holdfast cost Cache.cfg --count 'lines # lines'\"'\"'' --per Write --dot c.dot"})
 final class CostCommand implements Callable<Integer> {
     private final Console console;
     private final BooleanSupplier interrupted;

@@ -40,7 +40,7 @@ enum ExitCode {
             "bad .cfg, claims.md or arguments"),
     STOPPED(
             152,
-            "stopped at a limit or by a signal, or searched under a VIEW; nothing was found so far"),
+            "stopped before all was looked at; nothing was found so far"),
     MACHINE(
             153,
             "the machine failed: disk or memory"),

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 
 /** {@code holdfast graph}: the states of one model, merged. */
 @Command(name = "graph", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
-        abbreviateSynopsis = true,
-        header = "Draw what a part of a model goes through: all its states, merged by an expression.",
+        customSynopsis = "holdfast graph FILE --project EXPR [OPTIONS]",
+        header = "Draw what a model goes through: its states, merged by an expression.",
         description = {"",
                 "Finds all reachable states of the model, merges those in which EXPR has the same value, and lists "
                         + "the merged states with the actions that lead from one to another. An arrow says that "
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
                 ""},
         footer = {"", "Examples:", "  holdfast graph Counter.cfg --project 'x \\div 10'",
                 "  holdfast graph Lock.cfg --project 'pc[p1]' --svg lock.svg",
-                "  holdfast graph Lock.cfg --project '[lock |-> lock, first |-> pc[p1]]' --dot lock.dot",
+                "  holdfast graph Lock.cfg --project '<<lock, pc[p1]>>' --dot lock.dot",
                 "  holdfast graph spec/PinOnDemand.cfg --project 'PageLife(g1)' --svg life.svg"})
 final class GraphCommand implements Callable<Integer> {
     /** Layout takes minutes beyond, and nobody can read the picture. */

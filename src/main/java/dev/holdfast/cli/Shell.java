@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
  * The whole command line: knows the commands, and what becomes of bad arguments, of problems and of our own faults.
  */
 @Command(name = "holdfast", mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false,
-        header = "A model checker for TLA+ that ends with a verdict, a picture and a table of claims.",
+        header = "A model checker for TLA+: verdicts, pictures and tables of claims.",
         synopsisSubcommandLabel = "COMMAND", description = {
                 "",
                 "Checks TLA+ modules with TLC's configuration files. The main job is @|bold prove|@: every claim in "
@@ -35,12 +35,12 @@ import picocli.CommandLine.Spec;
                 "", "Examples:", "  holdfast prove                    every claim in spec/",
                 "  holdfast check Model.cfg          one model, as tlc would",
                 "  holdfast help check               a command's own page; so does check --help", "", "Environment:",
-                "  JAVA_HOME             a JDK of version 21 or later, to be preferred to those that are found",
+                "  JAVA_HOME             a JDK of version 21 or later, before any that is found",
                 "  HOLDFAST_JAVA_OPTS    options for the Java machine, such as -Xmx8g",
                 "  NO_COLOR              if set, no colours on a terminal", "",
                 "Exit status: 0 if all is well; each command's page lists the others."})
 final class Shell implements Runnable {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     private final Console console;
     private final BooleanSupplier interrupted;

@@ -35,6 +35,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
+    @Mixin
+    private DeadlockOption deadlock = new DeadlockOption();
+
     @Option(names = "--depth", paramLabel = "N", description = "The longest trace to walk, in states (default: 100).")
     private int depth = 100;
 
@@ -77,7 +80,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private CheckRequest request() {
         // What the spec prints must not get between the lines of a JSON object.
-        return run.applyTo(model.request()).withListeners(
+        return run.applyTo(deadlock.applyTo(model.request())).withListeners(
                 format.isJson() ? console.err()::println : console.out()::println,
                 progress.listener(console, model.name()), interrupted);
     }

@@ -79,17 +79,30 @@ final class ConfigValues {
             return Optional.of(EnumeratedSet.EMPTY);
         }
         do {
-            Optional<Value> element = value();
+            Optional<Value> element = isUnclosed() ? unclosed(opening) : value();
             if (element.isEmpty()) {
                 return element;
             }
             element.ifPresent(elements::add);
         } while (words.takeIf(","));
-        if (!words.takeIf("}")) {
-            words.unexpected("`,' or `}'", hint(words.peek()));
-            return Optional.empty();
+        if (words.takeIf("}")) {
+            return enumerated(elements, opening);
         }
-        return enumerated(elements, opening);
+        if (isUnclosed()) {
+            return unclosed(opening);
+        }
+        words.unexpected("`,' or `}'", hint(words.peek()));
+        return Optional.empty();
+    }
+
+    private Optional<Value> unclosed(Span opening) {
+        words.problem(Code.CONFIG_SYNTAX, opening, "set without end: the closing `}' is missing", null);
+        return Optional.empty();
+    }
+
+    /** Does something else begin here that no set can hold? */
+    private boolean isUnclosed() {
+        return words.atSectionEnd() || words.peek().firstOnLine() && words.isFollowedBy("=", "<-");
     }
 
     private Optional<Value> enumerated(List<Value> elements, Span opening) {

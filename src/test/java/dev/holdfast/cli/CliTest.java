@@ -26,6 +26,32 @@ class CliTest {
         assertThat(terminal.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "help prove", "help check", "help compare", "help cost", "help simulate",
+            "help graph"})
+    void helpFitsIntoATerminal(String line) {
+        assertThat(terminal.run(line.split(" "))).isEqualTo(ExitCode.HOLDS);
+        assertThat(terminal.out().lines()).allMatch(text -> text.length() <= 80)
+                .as("a file's ending is not torn off").noneMatch(text -> text.endsWith(" .") || text.endsWith("FILE."));
+        assertThat(terminal.out().substring(terminal.out().indexOf("Examples:")).lines()).as("no example is wrapped")
+                .allMatch(text -> text.matches("|  .*|Examples:|Environment:|Exit status: .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cost M.cfg --count A --per B", "graph M.cfg --project x", "compare A.cfg B.cfg"})
+    void deadlockIsNoMatterOfCommandsThatLookForNone(String command) {
+        assertThat(terminal.run((command + " --deadlock off").split(" "))).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).contains("there is no option --deadlock");
+    }
+
+    @Test
+    void helpNamesTheOptionsThatAreNeeded() {
+        terminal.run("cost", "--help");
+        assertThat(terminal.out()).contains("Usage: holdfast cost FILE --count STEPS --per STEPS [OPTIONS]\n");
+        terminal.run("graph", "--help");
+        assertThat(terminal.out()).contains("Usage: holdfast graph FILE --project EXPR [OPTIONS]\n");
+    }
+
     @Test
     void helpOfCheckListsTheExitCodes() {
         terminal.run("check", "--help");

@@ -171,6 +171,18 @@ class ConfigParserTest {
     }
 
     @Test
+    void placesAnUnclosedSetWhereItWasOpened() {
+        String missing = " CONFIG_SYNTAX set without end: the closing `}' is missing";
+        for (String set : List.of("{a, b", "{a, b,", "{")) {
+            assertThat(problems("CONSTANTS\nS = " + set + "\nN = 3\nINIT Init")).containsExactly("2:5" + missing);
+            assertThat(problems("CONSTANTS S = " + set + "\nINIT Init")).containsExactly("1:15" + missing);
+            assertThat(problems("INIT Init CONSTANTS S = " + set)).containsExactly("1:25" + missing);
+        }
+        assertThat(problems("CONSTANT S = {a, {b}\nM = {c}")).containsExactly("1:14" + missing);
+        assertThat(problems("CONSTANT S = {\n  a,\n  b\n}")).isEmpty();
+    }
+
+    @Test
     void placesDuplicates() {
         assertThat(problems("INIT A\nINIT B\nCONSTANTS N = 1\nN <- Op\nINVARIANTS I J I")).containsExactly(
                 "2:1 CONFIG_DUPLICATE INIT stands twice; first in line 1",
@@ -204,7 +216,7 @@ class ConfigParserTest {
                 .isInstanceOfSatisfying(SpecException.class, e -> assertThat(e.problems()).extracting(InlineSpec::text)
                         .containsExactly(
                                 "0:0 ARGUMENT --constant K=: found the end of the file where a value should be",
-                                "0:0 ARGUMENT --constant M={1: found the end of the file where `,' or `}' should be",
+                                "0:0 ARGUMENT --constant M={1: set without end: the closing `}' is missing",
                                 "0:0 ARGUMENT --constant N=1 2: found `2' where the end of the value should be"));
     }
 }

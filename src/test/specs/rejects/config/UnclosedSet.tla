@@ -1,0 +1,6 @@
+---------------- MODULE UnclosedSet ----------------
+CONSTANTS Procs, Limit
+VARIABLE x
+Init == x \in Procs
+Next == x' = x
+====================================================
