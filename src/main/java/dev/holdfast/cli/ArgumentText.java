@@ -31,6 +31,9 @@ final class ArgumentText {
         }
         ArgSpec argument = problem.getArgSpec();
         String value = problem.getValue();
+        if (argument instanceof OptionSpec option && problem.getCause() instanceof OutputFile.Unfit reason) {
+            return option.longestName() + " " + value + ": " + reason.getMessage();
+        }
         if (argument instanceof OptionSpec option && value != null) {
             return option.longestName() + " takes " + expected(option, problem) + ", found '" + value + "'";
         }

@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import dev.holdfast.CheckRequest;
 import dev.holdfast.Holdfast;
+import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.render.GraphText;
 import dev.holdfast.render.KernelFunctions;
 import dev.holdfast.render.VerdictJson;
@@ -10,6 +11,7 @@ import dev.holdfast.render.WholeFile;
 import dev.holdfast.verdict.StateGraph;
 import dev.holdfast.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +64,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TraceFiles files = new TraceFiles();
 
-    @Option(names = "--dump-graph", paramLabel = "FILE", description = "Write all states and steps for Graphviz, up to "
-            + GRAPH_LIMIT + " states.")
+    @Option(names = "--dump-graph", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Write all states and steps for Graphviz, up to "
+                    + GRAPH_LIMIT + " states.")
     private @Nullable Path graphFile;
 
     @Option(names = "--explain-layout",
             description = "Say where each variable sits in a packed state, and check nothing.")
     private boolean explainingLayout;
 
-    @Option(names = "--dump-code", paramLabel = "FILE",
+    @Option(names = "--dump-code", paramLabel = "FILE", converter = OutputFile.class,
             description = "Write the code that the model is compiled to, and check nothing: FILE.class for javap -c -p -l; any"
                     + " other file, or - for here, for people.")
     private @Nullable Path codeFile;
@@ -87,8 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.HOLDS.number();
         }
         if (codeFile != null) {
-            dumpCode(codeFile);
-            return ExitCode.HOLDS.number();
+            return dumpCode(codeFile).number();
         }
         Holdfast.Explored explored = Holdfast.explore(request(), graphFile == null ? 0 : GRAPH_LIMIT);
         Verdict verdict = explored.verdict();
@@ -100,18 +102,23 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.of(verdict).number();
     }
 
-    private void dumpCode(Path file) {
+    private ExitCode dumpCode(Path file) {
         if (file.toString().endsWith(".class")) {
             byte[] code = Holdfast.code(request());
-            WholeFile.writeBytes(file, () -> code).ifPresent(console::report);
-            return;
+            return written(WholeFile.writeBytes(file, () -> code));
         }
         String listing = Holdfast.listing(request());
         if (file.toString().equals("-")) {
             console.print(listing);
-        } else {
-            WholeFile.write(file, () -> listing).ifPresent(console::report);
+            return ExitCode.HOLDS;
         }
+        return written(WholeFile.write(file, () -> listing));
+    }
+
+    /** The file is all that was asked for. */
+    private ExitCode written(Optional<Problem> warning) {
+        warning.ifPresent(console::report);
+        return warning.isEmpty() ? ExitCode.HOLDS : ExitCode.MACHINE;
     }
 
     private CheckRequest request() {

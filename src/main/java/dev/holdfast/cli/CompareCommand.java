@@ -84,12 +84,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private AnswerFormat format = new AnswerFormat();
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw what only A can show; what only B can show, if "
-            + "both have something, goes to FILE with -back before its ending; where the two are told apart by turns, the way "
-            + "of the one without an answer goes to FILE with -other.")
+    @Option(names = "--svg", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Draw what only A can show; what only B can show, if "
+                    + "both have something, goes to FILE with -back before its ending; where the two are told apart by turns, the way "
+                    + "of the one without an answer goes to FILE with -other.")
     private @Nullable Path svg;
 
-    @Option(names = "--dot", paramLabel = "FILE", description = "Write the same drawings for Graphviz.")
+    @Option(names = "--dot", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Write the same drawings for Graphviz.")
     private @Nullable Path dot;
 
     CompareCommand(Console console, BooleanSupplier interrupted) {

@@ -56,10 +56,12 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private AnswerFormat format = new AnswerFormat();
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the cycle that attains the bound.")
+    @Option(names = "--svg", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Draw the cycle that attains the bound.")
     private @Nullable Path svg;
 
-    @Option(names = "--dot", paramLabel = "FILE", description = "Write the drawing for Graphviz.")
+    @Option(names = "--dot", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Write the drawing for Graphviz.")
     private @Nullable Path dot;
 
     CostCommand(Console console, BooleanSupplier interrupted) {

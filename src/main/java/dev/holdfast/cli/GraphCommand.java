@@ -57,10 +57,11 @@ final class GraphCommand implements Callable<Integer> {
     @Mixin
     private AnswerFormat format = new AnswerFormat();
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the merged states.")
+    @Option(names = "--svg", paramLabel = "FILE", converter = OutputFile.class, description = "Draw the merged states.")
     private @Nullable Path svg;
 
-    @Option(names = "--dot", paramLabel = "FILE", description = "Write the drawing for Graphviz.")
+    @Option(names = "--dot", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Write the drawing for Graphviz.")
     private @Nullable Path dot;
 
     GraphCommand(Console console, BooleanSupplier interrupted) {

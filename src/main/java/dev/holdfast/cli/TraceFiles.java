@@ -20,15 +20,17 @@ import picocli.CommandLine.Option;
 
 /** The files in which a counterexample can be kept. */
 final class TraceFiles {
-    @Option(names = "--itf", paramLabel = "FILE",
+    @Option(names = "--itf", paramLabel = "FILE", converter = OutputFile.class,
             description = "Write the counterexample as an ITF trace (JSON), for trace "
                     + "viewers and test connectors.")
     private @Nullable Path itf;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the counterexample.")
+    @Option(names = "--svg", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Draw the counterexample.")
     private @Nullable Path svg;
 
-    @Option(names = "--dot", paramLabel = "FILE", description = "Write the drawing for Graphviz.")
+    @Option(names = "--dot", paramLabel = "FILE", converter = OutputFile.class,
+            description = "Write the drawing for Graphviz.")
     private @Nullable Path dot;
 
     /** Writes the counterexample of a verdict, or the trace to an evaluation problem. */

@@ -44,6 +44,21 @@ class CliTest {
         assertThat(terminal.err()).contains("there is no option --deadlock");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check M.cfg --svg", "check M.cfg --dot", "check M.cfg --itf", "check M.cfg --dump-graph",
+            "check M.cfg --dump-code", "simulate M.cfg --svg", "compare A.cfg B.cfg --svg", "compare A.cfg B.cfg --dot",
+            "cost M.cfg --count A --per B --svg", "cost M.cfg --count A --per B --dot",
+            "graph M.cfg --project x --svg", "graph M.cfg --project x --dot"})
+    void filesThatCannotBeWrittenAreRefusedBeforeAnySearch(String line) {
+        String option = line.substring(line.lastIndexOf(' ') + 1);
+        assertThat(terminal.run((line + " absent/a.out").split(" "))).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).startsWith("holdfast: " + option + " absent/a.out: there is no folder absent\n");
+        assertThat(terminal.run((line + " pom.xml/a.out").split(" "))).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).contains(": pom.xml is no folder\n");
+        assertThat(terminal.run((line + " src").split(" "))).isEqualTo(ExitCode.CONFIG);
+        assertThat(terminal.err()).contains(": this is a folder, not a file\n");
+    }
+
     @Test
     void helpNamesTheOptionsThatAreNeeded() {
         terminal.run("cost", "--help");
