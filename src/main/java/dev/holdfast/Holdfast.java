@@ -27,9 +27,9 @@ public final class Holdfast {
     /** What problems with an expression from outside name instead of a file. */
     public static final String EXPRESSION = "EXPR";
     /** What problems with counted steps name instead of a file. */
-    public static final String COUNTED = "COUNT";
+    public static final String COUNTED = "--count";
     /** What problems with reference steps name instead of a file. */
-    public static final String REFERENCE = "PER";
+    public static final String REFERENCE = "--per";
 
     private Holdfast() {}
 

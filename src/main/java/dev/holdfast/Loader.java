@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.diagnostic.Suggestions;
 import dev.holdfast.ir.Config;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Level;
@@ -132,9 +133,17 @@ final class Loader {
     }
 
     private Path moduleFile(Path configFile, Config config) {
-        return request.file().toString().endsWith(".tla")
-                ? request.file()
-                : configFile.resolveSibling(config.module() + ".tla").normalize();
+        if (request.file().toString().endsWith(".tla")) {
+            return request.file();
+        }
+        Path file = configFile.resolveSibling(config.module() + ".tla").normalize();
+        if (!Files.exists(file)) {
+            throw new SpecException(Problem.of(Code.FILE_NOT_FOUND, Span.of(config.file()),
+                    "there is no module for it: no such file: " + file,
+                    "name it in the first line, `\\* module: NAME' or `\\* module: ../NAME', or say MODULE.tla --config "
+                            + configFile));
+        }
+        return file;
     }
 
     private static String baseName(Path file) {
@@ -174,9 +183,10 @@ final class Loader {
     private static Definition definition(String name, Spec spec, Config config) {
         Definition definition = spec.definitions().get(name);
         if (definition == null) {
-            throw new SpecException(Code.CONFIG_UNKNOWN_NAME, Span.of(config.file()),
+            throw new SpecException(Problem.of(Code.CONFIG_UNKNOWN_NAME, Span.of(config.file()),
                     "module " + spec.module() + " has no operator " + name
-                            + " without parameters, and no action of that name");
+                            + " without parameters, and no action of that name",
+                    Suggestions.hint(name, spec.operatorNames()).orElse(null)));
         }
         return definition;
     }

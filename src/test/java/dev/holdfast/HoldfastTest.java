@@ -57,6 +57,46 @@ class HoldfastTest {
     }
 
     @Test
+    void saysHowAConfigWithoutAModuleBesideItFindsOne() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("below")).resolve("Counter.cfg");
+        Files.writeString(file, "INIT Init\nNEXT Next\n");
+        Problem problem = ((Failed) Holdfast.check(file)).problems().getFirst();
+        assertThat(problem.message()).isEqualTo("there is no module for it: no such file: "
+                + folder.resolve("below").resolve("Counter.tla"));
+        assertThat(problem.hint()).contains("\\* module: ../NAME", "--config " + file);
+    }
+
+    @Test
+    void suggestsThePropertyThatARowMeant() throws IOException {
+        Path file = folder.resolve("Counter.cfg");
+        Files.writeString(file, "INIT Init\nNEXT Next\n");
+        Verdict verdict = Holdfast.check(CheckRequest.of(file).withFurtherProperties(List.of("Smal"), List.of()));
+        assertThat(((Failed) verdict).problems().getFirst().hint()).isEqualTo("did you mean Small?");
+    }
+
+    @Test
+    void saysHowToCompleteASuccessor() throws IOException {
+        Files.writeString(folder.resolve("Half.tla"), """
+                ---- MODULE Half ----
+                VARIABLES x, y, z
+                Init == x = 0 /\\ y = 0 /\\ z = 0
+                Next == x' = 1
+                One == x' = 1 /\\ y' = 1
+                ====
+                """);
+        assertThat(hintOfHalf("INIT Init\nNEXT Next"))
+                .isEqualTo("add y' = ..., or UNCHANGED <<y, z>> if the step leaves that alone");
+        assertThat(hintOfHalf("INIT Init\nNEXT One"))
+                .isEqualTo("add z' = ..., or UNCHANGED z if the step leaves that alone");
+    }
+
+    private @Nullable String hintOfHalf(String config) throws IOException {
+        Path file = folder.resolve("Half.cfg");
+        Files.writeString(file, config);
+        return ((Failed) Holdfast.check(file)).problems().getFirst().hint();
+    }
+
+    @Test
     void deadlockBehindAViolationIsAmongTheResults() throws IOException {
         Violated verdict = goOn("INVARIANTS Small Medium\n", Long.MAX_VALUE);
         assertThat(verdict.violation().name()).isEqualTo("Small");

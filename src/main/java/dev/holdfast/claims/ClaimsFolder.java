@@ -33,7 +33,9 @@ public record ClaimsFolder(Path folder, List<ClaimsFile> pages) {
         if (Files.isRegularFile(folder)) {
             throw new SpecException(Problem.of(Code.ARGUMENT, Span.NOWHERE,
                     "expected a folder with claims, but found the file " + folder,
-                    "check decides the properties of one .cfg"));
+                    String.valueOf(folder.getFileName()).equals("claims.md")
+                            ? "name its folder: " + (folder.getParent() == null ? "." : folder.getParent())
+                            : "check decides the properties of one .cfg"));
         }
         List<Path> folders = foldersWithPages(folder);
         List<ClaimsFile> pages = new ArrayList<>();

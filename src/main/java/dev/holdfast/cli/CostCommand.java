@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
                         + "long its steps take. No property is decided; SYMMETRY, VIEW and fairness are not used.",
                 ""},
         footer = {"", "Examples:", "  holdfast cost Retry.cfg --count Fail --per Succeed",
-                "  holdfast cost spec/PinOnDemand.cfg --count MigrationZap --per MigrationAttempt",
+                "  holdfast cost spec/PinOnDemand.cfg --count MigrationZap --per Attempt",
                 "  holdfast cost Cache.cfg --count 'lines # lines'\"'\"'' --per Write --dot c.dot"})
 final class CostCommand implements Callable<Integer> {
     private final Console console;

@@ -2,6 +2,7 @@ package dev.holdfast.interpret;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Definition;
@@ -138,7 +139,13 @@ final class Assignments {
         String what = next
                 ? "the successor is not complete: no conjunct gives a next value to "
                 : "the initial state is not complete: no conjunct gives a value to ";
-        return new SpecException(Code.UNASSIGNED, whole, what + String.join(", ", missing));
+        String first = missing.getFirst();
+        String hint = next
+                ? "add " + first + "' = ..., or UNCHANGED " + (missing.size() == 1
+                        ? first
+                        : "<<" + String.join(", ", missing) + ">>") + " if the step leaves that alone"
+                : "add " + first + " = ..., or " + first + " \\in ...";
+        return new SpecException(Problem.of(Code.UNASSIGNED, whole, what + String.join(", ", missing), hint));
     }
 
     private boolean test(Expr expr, Environment env, @Nullable Pending rest) {

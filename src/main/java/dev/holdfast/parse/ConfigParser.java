@@ -4,6 +4,7 @@ import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.diagnostic.Suggestions;
 import dev.holdfast.ir.Config;
 import dev.holdfast.value.Value;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a {@code .cfg}: TLC's grammar, and every problem of the file at once. */
 public final class ConfigParser {
@@ -26,12 +28,25 @@ public final class ConfigParser {
         try {
             return parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new SpecException(Code.FILE_NOT_FOUND, Span.of(file.toString()), "no such file: " + file);
+            throw new SpecException(Problem.of(Code.FILE_NOT_FOUND, Span.of(file.toString()), "no such file: " + file,
+                    beside(file).orElse(null)));
         } catch (MalformedInputException e) {
             throw new SpecException(Code.CONFIG_SYNTAX, Span.of(file.toString()), file + " is not a text in UTF-8");
         } catch (IOException e) {
             throw new SpecException(Code.FILE_NOT_FOUND, Span.of(file.toString()),
                     "cannot read " + file + ": " + e.getMessage());
+        }
+    }
+
+    /** A hint at a file of nearly that name. */
+    private static Optional<String> beside(Path file) {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            List<String> names = files.map(each -> each.getFileName().toString())
+                    .filter(name -> name.endsWith(".cfg")).toList();
+            return Suggestions.nearest(String.valueOf(file.getFileName()), names)
+                    .map(name -> "did you mean " + file.resolveSibling(name) + "?");
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

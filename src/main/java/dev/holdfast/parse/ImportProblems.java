@@ -3,6 +3,7 @@ package dev.holdfast.parse;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.Suggestions;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +45,8 @@ final class ImportProblems {
             return Problem.of(Code.MODULE_NOT_FOUND, mention(importer(missing), missing.group(1)),
                     "there is no module " + missing.group(1) + ": neither a file " + missing.group(1)
                             + ".tla beside the spec nor a standard module",
-                    "put " + missing.group(1) + ".tla into the folder of the spec");
+                    Suggestions.hint(missing.group(1), files.modulesToImport())
+                            .orElse("put " + missing.group(1) + ".tla into the folder of the spec"));
         }
         Matcher misnamed = MISNAMED.matcher(text);
         if (misnamed.find()) {

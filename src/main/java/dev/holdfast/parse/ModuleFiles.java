@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import util.FilenameToStream;
@@ -29,6 +31,9 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
     /** Our stand-ins for modules of the proof system, beside this class. */
     private static final String BROUGHT_ALONG = "/dev/holdfast/parse/";
     private static final String STANDARD = "/tla2sany/StandardModules/";
+
+    private static final List<String> STANDARD_MODULES = List.of("Naturals", "Integers", "Reals", "Sequences",
+            "FiniteSets", "Bags", "TLC", "TLAPS", "NaturalsInduction");
 
     private final Path root;
     private final Path copies;
@@ -135,6 +140,19 @@ final class ModuleFiles implements FilenameToStream, AutoCloseable {
     public boolean isStandardModule(String module) {
         Path path = find(module + ENDING);
         return isCopy(path);
+    }
+
+    /** What could stand after EXTENDS: the standard modules, and those beside the root module. */
+    Set<String> modulesToImport() {
+        Set<String> names = new TreeSet<>(STANDARD_MODULES);
+        try (Stream<Path> beside = Files.list(root.toAbsolutePath().getParent())) {
+            beside.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
+                    .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+        } catch (IOException e) {
+            // Then nothing beside it is suggested.
+        }
+        names.remove(rootModule());
+        return names;
     }
 
     /** A module's file as the user would name it. */

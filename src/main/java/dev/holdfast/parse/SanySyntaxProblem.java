@@ -3,6 +3,9 @@ package dev.holdfast.parse;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.Suggestions;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,19 @@ final class SanySyntaxProblem {
             .compile("(?:in block )?line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module \\w+");
     private static final Pattern ANY_LINE = Pattern.compile("line (\\d+), col(?:umn)? (\\d+)");
     private static final String BEGINNING = "Beginning of definition";
+    private static final String DEFINITION = "==== or more Module body";
+    /** Words that a formula goes on after; if misspelt they end it. */
+    private static final Set<String> PREFIXES = Set.of("UNCHANGED", "ENABLED", "DOMAIN", "SUBSET", "UNION");
+    private static final Pattern CODE_POINT = Pattern.compile("\"\\\\u([0-9a-f]{4})\"");
+    /** Symbols that newer tools show or write, and what they stand for. */
+    private static final Map<String, String> IN_ASCII = Map.ofEntries(Map.entry("\u2227", "/\\"),
+            Map.entry("\u2228", "\\/"), Map.entry("\u00ac", "~"), Map.entry("\u2208", "\\in"),
+            Map.entry("\u2209", "\\notin"), Map.entry("\u2260", "/="), Map.entry("\u2264", "<="),
+            Map.entry("\u2265", ">="), Map.entry("\u21d2", "=>"), Map.entry("\u2261", "<=>"),
+            Map.entry("\u2200", "\\A"), Map.entry("\u2203", "\\E"), Map.entry("\u222a", "\\cup"),
+            Map.entry("\u2229", "\\cap"), Map.entry("\u2286", "\\subseteq"), Map.entry("\u225c", "=="),
+            Map.entry("\u2192", "->"), Map.entry("\u21a6", "|->"), Map.entry("\u2032", "'"),
+            Map.entry("\u2013", "-"), Map.entry("\u201c", "\""), Map.entry("\u201d", "\""));
 
     private final Places places;
 
@@ -65,13 +81,22 @@ final class SanySyntaxProblem {
         String expected = found.group(1);
         // What SANY expects in an addendum is about the definition that we make of it.
         boolean isHelpful = expected != null && !places.isInAddendum(module, line);
-        return Problem.of(Code.SYNTAX, span, "found " + what + (before == null ? "" : " after `" + before + "'")
-                + (isHelpful ? " where " + inOurWords(expected) + " should be" : ""));
+        String message = "found " + what + (before == null ? "" : " after `" + before + "'")
+                + (isHelpful ? " where " + inOurWords(expected) + " should be" : "");
+        boolean isWithinFormula = isHelpful && DEFINITION.equals(expected)
+                && Character.isLetterOrDigit(found.group(2).codePointAt(0)) && what.startsWith("`");
+        return Problem.of(Code.SYNTAX, span, message, isWithinFormula && before != null ? goingOn(before) : null);
+    }
+
+    /** SANY takes a formula for complete that its writer does not. */
+    private static String goingOn(String before) {
+        return Suggestions.hint(before, PREFIXES)
+                .orElse("what stands before it is complete: is an operator missing, such as /\\, or is = written for ==?");
     }
 
     private static String inOurWords(String expected) {
         return switch (expected) {
-            case "==== or more Module body" -> "a definition or the end of the module (====)";
+            case DEFINITION -> "a definition or the end of the module (====)";
             case "Expression or Instance" -> "an expression or INSTANCE";
             default -> expected;
         };
@@ -81,8 +106,25 @@ final class SanySyntaxProblem {
         String character = found.group(3).replaceAll(" \\(\\d+\\)$", "").replace("\"\\n\"", "the end of the line")
                 .replace("<EOF>", "the end of the file");
         String before = found.group(4).strip();
-        return Problem.of(Code.SYNTAX, at(module, found.group(1), found.group(2)), "found " + character
+        Span place = at(module, found.group(1), found.group(2));
+        Matcher beyondAscii = CODE_POINT.matcher(character);
+        if (beyondAscii.matches()) {
+            return beyondAscii(place, Character.toString(Integer.parseInt(beyondAscii.group(1), 16)));
+        }
+        return Problem.of(Code.SYNTAX, place, "found " + character
                 + (before.equals("\"\"") ? "" : " after " + before) + ", which begins or continues no word of TLA+");
+    }
+
+    private static Problem beyondAscii(Span place, String character) {
+        boolean blank = Character.isSpaceChar(character.codePointAt(0));
+        String name = blank ? "a blank that is no plain space" : "`" + character + "'";
+        String plain = blank ? " " : IN_ASCII.get(character);
+        return Problem.of(Code.SYNTAX, place, "found "
+                + (Character.isSurrogate(character.charAt(0))
+                        ? "a character far beyond ASCII"
+                        : name + String.format(" (U+%04X)", character.codePointAt(0)))
+                + ", which begins or continues no word of TLA+",
+                plain == null ? null : blank ? "write a space" : "write " + plain);
     }
 
     /** A message that follows no pattern, such as a precedence conflict: the first place it names is taken for its own. */

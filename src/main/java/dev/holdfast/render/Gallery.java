@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of counterexamples: three files for each violated claim and a README.md that shows them all. Its bytes depend on
@@ -66,7 +68,28 @@ public final class Gallery {
     }
 
     private List<Problem> writeAll(List<Counterexample> counterexamples) {
+        Optional<Problem> obstacle = counterexamples.isEmpty() ? Optional.empty() : obstacle(counterexamples.size());
+        if (obstacle.isPresent()) {
+            return List.of(obstacle.get());
+        }
         return counterexamples.stream().flatMap(counterexample -> counterexample.write(folder).stream()).toList();
+    }
+
+    /** What keeps all of them from being written, to be said once. */
+    private Optional<Problem> obstacle(int count) {
+        Path nearest = folder.toAbsolutePath();
+        for (@Nullable
+        Path up = nearest; up != null && !Files.exists(nearest); up = up.getParent()) {
+            nearest = up;
+        }
+        String reason = !Files.isDirectory(nearest)
+                ? nearest + " is no folder"
+                : Files.isWritable(nearest) ? "" : "there is no permission to write into " + nearest;
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(Code.RENDERING, Span.NOWHERE, (count == 1
+                        ? "the counterexample is not drawn: "
+                        : "the " + count + " counterexamples are not drawn: ") + reason));
     }
 
     private static boolean isComplete(ClaimsReport report) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class QuotientText {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = TextTrace.WIDTH;
 
     private final Quotient quotient;
 

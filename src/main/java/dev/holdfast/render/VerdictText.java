@@ -39,7 +39,7 @@ public final class VerdictText {
         parts.add(problemsOf(verdict));
         parts.add(TextTrace.of(traceOf(verdict), kernel));
         parts.add(results(summary));
-        parts.add(coverage(summary));
+        parts.add(verdict instanceof Failed && tookNoStep(summary) ? "" : coverage(summary));
         parts.add(problems.of(summary.warnings()));
         return String.join("\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
@@ -136,6 +136,10 @@ public final class VerdictText {
         Trace trace = result.trace();
         String length = trace == null ? "" : ", " + count(trace.length(), "state");
         return result.outcome().name().toLowerCase(Locale.ROOT) + length;
+    }
+
+    private static boolean tookNoStep(Summary summary) {
+        return summary.coverage().stream().allMatch(action -> action.generated() == 0);
     }
 
     private static String coverage(Summary summary) {

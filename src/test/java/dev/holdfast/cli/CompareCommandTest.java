@@ -259,7 +259,7 @@ class CompareCommandTest {
         assertThat(output()).contains("unbounded: counted steps can go on", "zero: counted steps do not go on");
         assertThat(run("cost", "Lift.cfg", "--count", "Move", "--per", "floor' + 1"))
                 .isEqualTo(ExitCode.SPEC_EVALUATION);
-        assertThat(output()).contains("PER:1:1", " | floor' + 1\n");
+        assertThat(output()).contains("--per:1:1", " | floor' + 1\n");
     }
 
     @Test

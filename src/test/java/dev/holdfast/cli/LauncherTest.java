@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, in a home with a jar that leads to the classes under test. */
@@ -80,6 +83,19 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("holdfast"));
         Process process = new ProcessBuilder(link.toString(), "chekc").redirectErrorStream(true).start();
         assertThatItRan(process);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void opensFilesWithAnyNameInAnyLocale() throws IOException, InterruptedException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "this JVM could not even say the name");
+        ProcessBuilder launcher = new ProcessBuilder(home.resolve("holdfast").toString(), "check",
+                "\u00fcber \u6f22.cfg").redirectErrorStream(true);
+        launcher.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        Process process = launcher.start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("no such file: \u00fcber \u6f22.cfg");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.CONFIG.number());
     }
 
     /** In place of Maven: notes each build, and takes long over the jar. */

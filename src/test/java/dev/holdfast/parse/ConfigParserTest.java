@@ -11,10 +11,13 @@ import dev.holdfast.value.IntValue;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -193,6 +196,14 @@ class ConfigParserTest {
     @Test
     void reportsEveryProblemOfAFile() {
         assertThat(problems("CONSTANT a = \nPOSTCONDITION v\nCONSTANT b c\nd = 3\nINVARIENT I")).hasSize(4);
+    }
+
+    @Test
+    void suggestsAFileOfNearlyThatName(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Page.cfg"), "");
+        assertThatThrownBy(() -> ConfigParser.parse(folder.resolve("Pages.cfg")))
+                .isInstanceOfSatisfying(SpecException.class, e -> assertThat(e.problems().getFirst().hint())
+                        .isEqualTo("did you mean " + folder.resolve("Page.cfg") + "?"));
     }
 
     @Test

@@ -31,6 +31,28 @@ class SpecProblemsTest {
     }
 
     @Test
+    void asksWhatIsMissingWhereAFormulaEndsTooEarly() {
+        String end = " where a definition or the end of the module (====) should be ";
+        assertThat(problems("VARIABLES x, y\nE == x' = 1 /\\ UNCHNAGED y")).containsExactly(
+                "4:26 SYNTAX found `y' after `UNCHNAGED'" + end + "(did you mean UNCHANGED?)");
+        for (String line : List.of("E == x' = 1 UNCHANGED y", "F == 1\nG = 2")) {
+            assertThat(problems("VARIABLES x, y\n" + line).getFirst())
+                    .endsWith(end + "(what stands before it is complete: is an operator missing, such as /\\,"
+                            + " or is = written for ==?)");
+        }
+    }
+
+    @Test
+    void saysWhichCharacterIsNoneOfTla() {
+        assertThat(problems("E == TRUE \u2227 FALSE")).containsExactly(
+                "3:11 SYNTAX found `\u2227' (U+2227), which begins or continues no word of TLA+ (write /\\)");
+        assertThat(problems("E ==\u00a0TRUE").getFirst())
+                .contains("found a blank that is no plain space (U+00A0)").endsWith("(write a space)");
+        assertThat(problems("E == \u00fc").getFirst()).contains("`\u00fc' (U+00FC)").endsWith("no word of TLA+");
+        assertThat(problems("E == \ud83d\ude00").getFirst()).contains("a character far beyond ASCII, which");
+    }
+
+    @Test
     void placesALexicalError() {
         assertThat(problems("a == 1\nb == \"abc\nc == 2"))
                 .containsExactly(
@@ -102,9 +124,10 @@ class SpecProblemsTest {
                 .problems())
                 .containsExactly(
                         "4:4 MODULE_NOT_FOUND there is no module Natural: neither a file Natural.tla beside the spec"
-                                + " nor a standard module (put Natural.tla into the folder of the spec)");
+                                + " nor a standard module (did you mean Naturals?)");
         assertThat(new InlineSpec(folder, "---- MODULE T ----\nI == INSTANCE Absent\n====\n").problems().getFirst())
-                .startsWith("2:15 MODULE_NOT_FOUND there is no module Absent");
+                .startsWith("2:15 MODULE_NOT_FOUND there is no module Absent")
+                .endsWith("(put Absent.tla into the folder of the spec)");
     }
 
     @Test

@@ -42,6 +42,13 @@ class GalleryTest {
     }
 
     @Test
+    void saysOnceWhatKeepsAllPicturesFromBeingWritten() throws IOException {
+        Files.createFile(gallery);
+        assertThat(Gallery.in(gallery).write(complete())).extracting(Problem::message)
+                .containsExactly("the 3 counterexamples are not drawn: " + gallery + " is no folder");
+    }
+
+    @Test
     void writesTheSameBytesAgain() throws IOException {
         Gallery.in(gallery).write(complete());
         String before = all();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.Holds;
 import dev.holdfast.verdict.PropertyResult;
@@ -84,6 +85,16 @@ class VerdictTextTest {
                 Samples.prefix(Samples.migration(), 2));
         assertThat(text(failed)).startsWith("failed: 1 problem, no answer  [Sample.cfg]\n\ngone.tla:1:1: applied f")
                 .contains(" 2. HostFaultIn(g1, f1)\n");
+    }
+
+    @Test
+    void leavesOutActionsIfAProblemCameBeforeAnyStep() {
+        Summary plain = Samples.summary("Sample.cfg");
+        Summary summary = new Summary(plain.module(), plain.config(), plain.engine(), 1, List.of(), null,
+                plain.statistics(), plain.seconds(), List.of(),
+                List.of(new ActionCoverage("Free", Span.at("gone.tla", 3, 1), 0, 0)), List.of());
+        assertThat(text(new Failed(summary, List.of(), Failed.Moment.SPEC, Trace.EMPTY))).doesNotContain("Free");
+        assertThat(text(new Holds(summary))).contains("Free");
     }
 
     @Test
