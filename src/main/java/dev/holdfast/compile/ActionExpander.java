@@ -59,7 +59,7 @@ final class ActionExpander {
     /** The plan of an action; one that cannot be made leaves the action to the reference engine. */
     Plan expand(Action action, States states, Sharing sharing) {
         try {
-            return new Work().check(sharing.of(open(action, 0, Scope.EMPTY, states)));
+            return Work.check(sharing.of(open(action, 0, Scope.EMPTY, states)));
         } catch (NotCompilable e) {
             return new Plan.Interpret(e.at(action.span()));
         }

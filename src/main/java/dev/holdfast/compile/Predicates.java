@@ -111,7 +111,7 @@ final class Predicates {
                         ? antecedents.areMet(part.predicate())
                         : terms.truth(true));
             }
-            return new Work().check(sharing.of(any));
+            return Work.check(sharing.of(any));
         } catch (NotCompilable e) {
             // The reference engine is asked until it says yes.
             return terms.giveUp();
@@ -121,7 +121,7 @@ final class Predicates {
     private static Term truth(Expr predicate, Expander expander, States states, Sharing sharing) {
         expander.begin();
         try {
-            return new Work().check(sharing.of(expander.truth(predicate, Scope.EMPTY, states)));
+            return Work.check(sharing.of(expander.truth(predicate, Scope.EMPTY, states)));
         } catch (NotCompilable tooMuch) {
             expander.begin();
             return expander.meanings().asTruth(expander.meanings().islands()

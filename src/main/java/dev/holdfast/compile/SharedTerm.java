@@ -2,7 +2,6 @@ package dev.holdfast.compile;
 
 import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,14 @@ final class SharedTerm {
     private final Place place;
     private final Term field;
     private final Map<Plan, Boolean> within = new IdentityHashMap<>();
-    private final Map<Term, Boolean> contained = new HashMap<>();
-    private final Map<Term, Boolean> certain = new HashMap<>();
     private final Map<Plan, Plan> boundPlans = new IdentityHashMap<>();
     private final Map<Plan, Plan> replacedPlans = new IdentityHashMap<>();
-    private final Map<Term, Term> replaced = new HashMap<>();
-    private final Map<Term, Term> bound = new HashMap<>();
+    private final TermNotes notes;
 
-    SharedTerm(Terms terms, Term shared, Place place) {
+    /** @param notes forgets what others have noted */
+    SharedTerm(Terms terms, Term shared, Place place, TermNotes notes) {
+        this.notes = notes;
+        notes.begin();
         this.terms = terms;
         this.shared = shared;
         this.place = place;
@@ -87,15 +86,31 @@ final class SharedTerm {
         if (term == shared || !isIn(term)) {
             return term;
         }
-        Term known = bound.get(term);
+        int at = notes.at(term);
+        Term known = notes.bound[at];
         if (known == null) {
-            boolean several = term.parts().stream().filter(this::isIn).count() > 1;
-            known = several && (isCertain(term) || !shared.mayGiveUp())
+            known = isUsedInSeveral(term.parts()) && (isCertain(term) || !shared.mayGiveUp())
                     ? let(replace(term))
-                    : terms.again(term, term.parts().stream().map(this::bind).toList());
-            bound.put(term, known);
+                    : terms.again(term, eachOf(term.parts(), true));
+            notes.bound[at] = known;
         }
         return known;
+    }
+
+    private boolean isUsedInSeveral(List<Term> parts) {
+        int users = 0;
+        for (Term part : parts) {
+            users += isIn(part) ? 1 : 0;
+        }
+        return users > 1;
+    }
+
+    private List<Term> eachOf(List<Term> parts, boolean bind) {
+        Term[] each = new Term[parts.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = bind ? bind(parts.get(i)) : replace(parts.get(i));
+        }
+        return List.of(each);
     }
 
     private Term let(Term body) {
@@ -128,12 +143,17 @@ final class SharedTerm {
         if (term.id() < shared.id()) {
             return false;
         }
-        Boolean known = contained.get(term);
-        if (known == null) {
-            known = term.parts().stream().anyMatch(this::isIn);
-            contained.put(term, known);
+        int at = notes.at(term);
+        byte known = notes.contained[at];
+        if (known == 0) {
+            boolean isIn = false;
+            for (Term part : term.parts()) {
+                isIn = isIn || isIn(part);
+            }
+            known = TermNotes.known(isIn);
+            notes.contained[at] = known;
         }
-        return known;
+        return (known & TermNotes.YES) != 0;
     }
 
     /** Is the shared term evaluated whenever this one is? */
@@ -144,15 +164,25 @@ final class SharedTerm {
         if (!isIn(term)) {
             return false;
         }
-        Boolean known = certain.get(term);
-        if (known == null) {
-            known = switch (term.operation()) {
+        int at = notes.at(term);
+        byte known = notes.certain[at];
+        if (known == 0) {
+            known = TermNotes.known(switch (term.operation()) {
                 case AND, OR, SELECT -> isCertain(term.part(0));
-                default -> term.parts().stream().anyMatch(this::isCertain);
-            };
-            certain.put(term, known);
+                default -> isAnyCertain(term.parts());
+            });
+            notes.certain[at] = known;
         }
-        return known;
+        return (known & TermNotes.YES) != 0;
+    }
+
+    private boolean isAnyCertain(List<Term> parts) {
+        for (Term part : parts) {
+            if (isCertain(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Term replace(Term term) {
@@ -162,10 +192,11 @@ final class SharedTerm {
         if (!isIn(term)) {
             return term;
         }
-        Term known = replaced.get(term);
+        int at = notes.at(term);
+        Term known = notes.replaced[at];
         if (known == null) {
-            known = terms.again(term, term.parts().stream().map(this::replace).toList());
-            replaced.put(term, known);
+            known = terms.again(term, eachOf(term.parts(), false));
+            notes.replaced[at] = known;
         }
         return known;
     }

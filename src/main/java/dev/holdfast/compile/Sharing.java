@@ -1,14 +1,12 @@
 package dev.holdfast.compile;
 
-import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -29,8 +27,7 @@ final class Sharing {
 
     private final Terms terms;
     private final int firstWord;
-    private final Work work = new Work();
-    private final Map<Term, Boolean> reading = new HashMap<>();
+    private final TermNotes notes = new TermNotes();
     private final Map<Plan, Plan> done = new IdentityHashMap<>();
     private int words;
 
@@ -103,7 +100,7 @@ final class Sharing {
     private <T> T share(T whole, Function<T, Plan> asPlan, BiFunction<SharedTerm, T, T> bind) {
         Fields fields = new Fields(firstWord);
         T shared = whole;
-        for (int i = 0; i < MOST_SHARED && work.of(asPlan.apply(shared)) > WORTH_IT; i++) {
+        for (int i = 0; i < MOST_SHARED && Work.of(asPlan.apply(shared)) > WORTH_IT; i++) {
             T better = shareOne(shared, asPlan, bind, fields);
             if (better == shared) {
                 return shared;
@@ -114,14 +111,14 @@ final class Sharing {
     }
 
     private <T> T shareOne(T whole, Function<T, Plan> asPlan, BiFunction<SharedTerm, T, T> bind, Fields fields) {
-        double before = work.of(asPlan.apply(whole));
+        double before = Work.of(asPlan.apply(whole));
         for (Term candidate : candidates(asPlan.apply(whole))) {
             Place place = fields.next(candidate);
             if (!fields.hasRoomFor(place)) {
                 return whole;
             }
-            T bound = bind.apply(new SharedTerm(terms, candidate, place), whole);
-            if (work.of(asPlan.apply(bound)) < before * (1 - LEAST_SAVING)) {
+            T bound = bind.apply(new SharedTerm(terms, candidate, place, notes), whole);
+            if (Work.of(asPlan.apply(bound)) < before * (1 - LEAST_SAVING)) {
                 fields.take(place);
                 words = Math.max(words, place.word() - firstWord + 1);
                 return bound;
@@ -134,9 +131,10 @@ final class Sharing {
     private List<Term> candidates(Plan plan) {
         Map<Term, Double> savings = new HashMap<>();
         uses(plan).forEach((term, uses) -> {
-            if (uses > 1 && (term.low() < term.high() || term.mayGiveUp()) && work.of(term) > LITTLE
-                    && !readsScratch(term)) {
-                savings.put(term, (uses - 1) * work.of(term));
+            // What reads scratch has a meaning only where the field was filled before, and would have to stay there.
+            if (uses > 1 && (term.low() < term.high() || term.mayGiveUp()) && term.work() > LITTLE
+                    && !term.readsFrom(firstWord)) {
+                savings.put(term, (uses - 1) * term.work());
             }
         });
         List<Map.Entry<Term, Double>> best = new ArrayList<>(savings.entrySet());
@@ -145,36 +143,39 @@ final class Sharing {
         return best.stream().limit(MOST_ASKED).map(Map.Entry::getKey).toList();
     }
 
-    /** Such a term has a meaning only where the field was filled before, and would have to stay there. */
-    private boolean readsScratch(Term term) {
-        Boolean known = reading.get(term);
-        if (known == null) {
-            known = term.operation() == Operation.FIELD && term.place().word() >= firstWord
-                    || term.parts().stream().anyMatch(this::readsScratch);
-            reading.put(term, known);
-        }
-        return known;
-    }
-
     /** How often each term is evaluated at most. */
     private static Map<Term, Double> uses(Plan plan) {
-        Map<Term, Double> uses = new HashMap<>();
-        PriorityQueue<Term> open = new PriorityQueue<>(Comparator.comparingInt(term -> -term.id()));
-        plan.terms().forEach(term -> {
-            if (uses.merge(term, 1.0, Double::sum) == 1.0) {
-                open.add(term);
-            }
-        });
         // A term is made after its parts, so that all uses are known once it comes up.
-        while (!open.isEmpty()) {
-            Term term = open.remove();
-            for (Term part : term.parts()) {
-                if (!uses.containsKey(part)) {
-                    open.add(part);
-                }
-                uses.merge(part, uses.get(term), Double::sum);
+        TreeMap<Integer, Use> open = new TreeMap<>();
+        plan.terms().forEach(term -> use(term, 1, open));
+        Map<Term, Double> uses = new HashMap<>();
+        for (Map.Entry<Integer, Use> last = open.pollLastEntry(); last != null; last = open.pollLastEntry()) {
+            Use use = last.getValue();
+            uses.put(use.term, use.times);
+            for (Term part : use.term.parts()) {
+                use(part, use.times, open);
             }
         }
         return uses;
+    }
+
+    private static void use(Term term, double times, Map<Integer, Use> open) {
+        Use known = open.get(term.id());
+        if (known == null) {
+            open.put(term.id(), new Use(term, times));
+        } else {
+            known.times += times;
+        }
+    }
+
+    /** A term that is used, and how often as far as is known. */
+    private static final class Use {
+        private final Term term;
+        private double times;
+
+        Use(Term term, double times) {
+            this.term = term;
+            this.times = times;
+        }
     }
 }

@@ -52,6 +52,10 @@ final class Term {
     private final boolean mayGiveUp;
     /** A bit for each truth that decides this one, as far as NOT, AND, OR, AFTER and SELECT go; several may share one. */
     private final long deciding;
+    /** What evaluating it may cost at most, in terms: itself and its parts, each as often as it is used. */
+    private final double work;
+    /** No FIELD in it lies in a later word. */
+    private final int lastWord;
 
     Term(int id, Operation operation, int number, Place place, List<Term> parts, int low, int high, boolean mayGiveUp) {
         this.id = id;
@@ -62,12 +66,30 @@ final class Term {
         this.low = low;
         this.high = high;
         this.mayGiveUp = mayGiveUp;
+        long ofParts = 0;
+        double sum = 1;
+        int last = operation == Operation.FIELD ? place.word() : -1;
+        for (Term part : parts) {
+            ofParts |= part.deciding;
+            sum += part.work;
+            last = Math.max(last, part.lastWord);
+        }
+        this.work = sum;
+        this.lastWord = last;
         this.deciding = switch (operation) {
             case CONSTANT -> 0;
-            case NOT, AND, OR, AFTER, SELECT ->
-                parts.stream().mapToLong(part -> part.deciding).reduce(0, (a, b) -> a | b);
+            case NOT, AND, OR, AFTER, SELECT -> ofParts;
             default -> 1L << (id * 0x9E3779B9 >>> 26);
         };
+    }
+
+    double work() {
+        return work;
+    }
+
+    /** Does it read a field in this word or a later one? */
+    boolean readsFrom(int word) {
+        return lastWord >= word;
     }
 
     /** False if nothing that decides this term decides the other. */

@@ -1,8 +1,6 @@
 package dev.holdfast.compile;
 
 import dev.holdfast.diagnostic.Span;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What evaluating a term may cost at most, in terms. A term that is used in many places is made once but evaluated anew in
@@ -12,17 +10,17 @@ final class Work {
     /** Half a millisecond or so for each state. */
     private static final double MOST = 1_000_000;
 
-    private final Map<Term, Double> known = new HashMap<>();
+    private Work() {}
 
     /** @throws NotCompilable if that is too much */
-    Plan check(Plan plan) {
+    static Plan check(Plan plan) {
         require(of(plan));
         return plan;
     }
 
     /** @throws NotCompilable if that is too much */
-    Term check(Term term) {
-        require(of(term));
+    static Term check(Term term) {
+        require(term.work());
         return term;
     }
 
@@ -33,16 +31,7 @@ final class Work {
     }
 
     /** What several ways share counts once, for few of them lead there in one state. */
-    double of(Plan plan) {
-        return plan.terms().mapToDouble(this::of).sum();
-    }
-
-    double of(Term term) {
-        Double work = known.get(term);
-        if (work == null) {
-            work = 1 + term.parts().stream().mapToDouble(this::of).sum();
-            known.put(term, work);
-        }
-        return work;
+    static double of(Plan plan) {
+        return plan.terms().mapToDouble(Term::work).sum();
     }
 }

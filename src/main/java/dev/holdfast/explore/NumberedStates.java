@@ -121,17 +121,30 @@ final class NumberedStates {
         System.arraycopy(pages[number >>> PAGE_BITS], at(number), into, 0, words);
     }
 
-    /** The number, or -1. */
-    int find(long[] state) {
-        int slot = hash(state, 0) & (table.length - 1);
+    /**
+     * The number of a state, or -1.
+     *
+     * @param start where its words begin
+     */
+    int find(long[] states, int start) {
+        int slot = hash(states, start) & (table.length - 1);
         for (int entry = table[slot]; entry != 0; entry = table[slot]) {
             int from = at(entry - 1);
-            if (Arrays.equals(state, 0, words, pages[(entry - 1) >>> PAGE_BITS], from, from + words)) {
+            if (isThere(states, start, pages[(entry - 1) >>> PAGE_BITS], from)) {
                 return entry - 1;
             }
             slot = (slot + 1) & (table.length - 1);
         }
         return -1;
+    }
+
+    private boolean isThere(long[] states, int start, long[] page, int from) {
+        for (int i = 0; i < words; i++) {
+            if (states[start + i] != page[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int depth(int number) {

@@ -2,6 +2,8 @@ package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.BulkSystem;
+import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
@@ -21,6 +23,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
     private final boolean heedsActions;
     private final Failed.Moment moment;
     private final boolean constrained;
+    private final SuccessorBuffer generated;
 
     private int[] targets = new int[256];
     /** By plane and step. */
@@ -50,6 +53,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         moment = asked.moment();
         labels = new long[planes.size()][targets.length];
         this.constrained = system.isConstrained();
+        this.generated = new SuccessorBuffer(system.layout().words());
     }
 
     /** The rows of the states from one number to before another; not complete once there is {@link #trouble()}. */
@@ -76,7 +80,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         cut = false;
         rowStart = count;
         try {
-            system.successors(from, this);
+            generate();
             sortRow();
             if (!heedsActions) {
                 readRow();
@@ -90,7 +94,21 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         } catch (SpecException e) {
             note(number, e, judged == NO_STEP
                     ? Ending.atExpanded(from, numbered.depth(number))
-                    : Ending.withStep(from, reached[judged], numbered.depth(number) + 1));
+                    : Ending.withStep(from, reached[judged].clone(), numbered.depth(number) + 1));
+        }
+    }
+
+    /** Where nothing needs to be asked of a successor, it is looked for where the engine put it. */
+    private void generate() {
+        if (!(system instanceof BulkSystem bulk) || constrained || heedsActions) {
+            system.successors(from, this);
+            return;
+        }
+        generated.clear();
+        bulk.successors(from, generated);
+        for (int i = 0; i < generated.count(); i++) {
+            space.stop().check();
+            add(numbered.find(generated.states(), generated.at(i)), 0);
         }
     }
 
@@ -131,13 +149,17 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
     @Override
     public void accept(int action, long[] to) {
         space.stop().check();
-        int target = numbered.find(space.representative(to));
-        if (target < 0 && !constrained) {
-            throw new HoldfastBug("a successor is not among the states that were found");
-        }
-        if (target < 0 || constrained && !system.satisfiesActionConstraints(from, to)) {
+        int target = numbered.find(space.representative(to), 0);
+        if (constrained && (target < 0 || !system.satisfiesActionConstraints(from, to))) {
             cut = true;
-            return;
+        } else {
+            add(target, heedsActions ? label(action, to) : 0);
+        }
+    }
+
+    private void add(int target, long label) {
+        if (target < 0) {
+            throw new HoldfastBug("a successor is not among the states that were found");
         }
         if (count == targets.length) {
             targets = Arrays.copyOf(targets, count * 2);
@@ -146,7 +168,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
             }
         }
         targets[count] = target;
-        labels[0][count] = heedsActions ? label(action, to) : 0;
+        labels[0][count] = label;
         count++;
     }
 
@@ -154,7 +176,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         try {
             return planes.getFirst().step(from, action, to);
         } catch (SpecException e) {
-            int number = numbered.find(from);
+            int number = numbered.find(from, 0);
             note(number, e, Ending.withStep(from, to, numbered.depth(number) + 1));
             throw e;
         }

@@ -61,7 +61,7 @@ public final class StepGraph {
 
     /** The number of a packed state, or -1 if it is not one of these. */
     public int find(long[] state) {
-        return numbered.find(state);
+        return numbered.find(state, 0);
     }
 
     /** The depth of a state; 1 for an initial one. */

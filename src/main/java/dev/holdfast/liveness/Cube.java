@@ -22,6 +22,14 @@ record Cube(long state, long notState, long step, long notStep) {
                 && (stepLabel & notStep) == 0;
     }
 
+    boolean heedsState() {
+        return (state | notState) != 0;
+    }
+
+    boolean heedsStep() {
+        return (step | notStep) != 0;
+    }
+
     static boolean anyAccepts(Cube[] cubes, long stateLabel, long stepLabel) {
         for (Cube cube : cubes) {
             if (cube.accepts(stateLabel, stepLabel)) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The graph and the automaton side by side. A node is a state of each: {@code state << shift | q}. The steps of a node are
- * found by position, in rising order: first those that stutter in the graph, then by step of the graph; {@link #next} skips
- * what the automaton does not allow. Steps of the graph that change nothing are stuttering steps, hence no steps here.
+ * found by position, {@code step << ways | way}, in rising order: step 0 stutters in the graph, the others are those of the graph,
+ * and ways are the transitions of the automaton; {@link #next} skips what it does not allow. Steps of the graph that change nothing are stuttering steps, hence no steps here.
  */
 final class Product {
     /** Labelled for the automaton. */
@@ -21,9 +21,14 @@ final class Product {
     /** By state of the automaton: for each promise of its loop, what keeps it. */
     private final Cube[][][] promises;
     private final long stutterLabel;
+    /** By state of the automaton: does a transition ask for anything of a state, or of a step? */
+    private final boolean[] heedsStates;
+    private final boolean[] heedsSteps;
     private final int shift;
     private final int[] none = {};
     private final int mask;
+    /** Bits of a position for the transition. */
+    private final int ways;
 
     /** @param plane has the atoms of the automaton */
     Product(LabelledSteps steps, int plane, Automaton automaton) {
@@ -38,6 +43,17 @@ final class Product {
                 .map(state -> state.loops().stream().flatMap(loop -> loop.promises().stream())
                         .map(cubes -> cubes.toArray(Cube[]::new)).toArray(Cube[][]::new))
                 .toArray(Cube[][][]::new);
+        heedsStates = new boolean[transitions.length];
+        heedsSteps = new boolean[transitions.length];
+        int most = 1;
+        for (int q = 0; q < transitions.length; q++) {
+            most = Math.max(most, transitions[q].length);
+            for (Automaton.Transition transition : transitions[q]) {
+                heedsStates[q] |= transition.cube().heedsState();
+                heedsSteps[q] |= transition.cube().heedsStep();
+            }
+        }
+        ways = Integer.SIZE - Integer.numberOfLeadingZeros(most - 1);
         shift = Integer.SIZE - Integer.numberOfLeadingZeros(automaton.states().size() - 1);
         mask = (1 << shift) - 1;
         if ((long) graph.states() << shift >= Integer.MAX_VALUE) {
@@ -103,22 +119,23 @@ final class Product {
 
     /** The position of the first step at or after a position, or -1. */
     int next(int node, int position) {
-        int state = state(node);
-        Automaton.Transition[] from = transitions[q(node)];
+        int q = q(node);
+        Automaton.Transition[] from = transitions[q];
         if (from.length == 0) {
             return -1;
         }
-        long stateLabel = graph.label(state);
+        int state = state(node);
+        long stateLabel = heedsStates[q] ? graph.label(state) : 0;
         int steps = graph.steps(state);
-        int way = position % from.length;
-        for (int step = position / from.length; step <= steps; step++, way = 0) {
+        int way = position & (1 << ways) - 1;
+        for (int step = position >>> ways; step <= steps; step++, way = 0) {
             if (step > 0 && graph.target(state, step - 1) == state) {
                 continue;
             }
-            long stepLabel = step == 0 ? stutterLabel : graph.label(state, step - 1);
+            long stepLabel = step == 0 ? stutterLabel : heedsSteps[q] ? graph.label(state, step - 1) : 0;
             for (; way < from.length; way++) {
                 if (from[way].cube().accepts(stateLabel, stepLabel)) {
-                    return step * from.length + way;
+                    return step << ways | way;
                 }
             }
         }
@@ -127,23 +144,22 @@ final class Product {
 
     /** The position of the first step that does not stutter, or -1. */
     int nextMoving(int node, int position) {
-        return next(node, Math.max(position, transitions[q(node)].length));
+        return next(node, Math.max(position, 1 << ways));
     }
 
     boolean stutters(int node, int position) {
-        return position < transitions[q(node)].length;
+        return position >>> ways == 0;
     }
 
     int target(int node, int position) {
-        Automaton.Transition[] from = transitions[q(node)];
-        int step = position / from.length;
+        int step = position >>> ways;
         int state = step == 0 ? state(node) : graph.target(state(node), step - 1);
-        return node(state, from[position % from.length].target());
+        return node(state, transitions[q(node)][position & (1 << ways) - 1].target());
     }
 
     /** The label of the step in the graph. */
     long stepLabel(int node, int position, int plane) {
-        int step = position / transitions[q(node)].length;
+        int step = position >>> ways;
         return step == 0 ? stutterLabels[plane] : planes[plane].label(state(node), step - 1);
     }
 
@@ -152,7 +168,7 @@ final class Product {
         Cube[][] made = promises[q(node)];
         long kept = made.length == Long.SIZE ? 0 : -1L << made.length;
         if (made.length > 0) {
-            int step = position / transitions[q(node)].length;
+            int step = position >>> ways;
             int state = state(node);
             long stateLabel = graph.label(state);
             long stepLabel = step == 0 ? stutterLabel : graph.label(state, step - 1);

@@ -54,7 +54,7 @@ class TermsProperties {
         for (int i = 0; i < 100; i++) {
             sum = terms.add(terms.multiply(sum, often), terms.constant(1));
         }
-        assertThat(new Work().of(new Sharing(terms, 1).of(sum))).isLessThan(new Work().of(sum) * 0.8);
+        assertThat(new Sharing(terms, 1).of(sum).work()).isLessThan(sum.work() * 0.8);
     }
 
     /** Uses both parts again and again. */
