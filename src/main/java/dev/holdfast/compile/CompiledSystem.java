@@ -1,6 +1,7 @@
 package dev.holdfast.compile;
 
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.layout.Layout;
 import dev.holdfast.layout.PackedLayout;
@@ -14,6 +15,7 @@ import dev.holdfast.system.SuccessorSink;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -228,6 +230,30 @@ public final class CompiledSystem implements BulkSystem {
         } catch (Unsettled | ArithmeticException e) {
             return reference.holds(claim, part, state);
         }
+    }
+
+    @Override
+    public int firstUnusual(int claim, int part, boolean usual, long[] states, int from, int to) {
+        int words = layout().words();
+        try {
+            return kernel.first(parts[claim][part], usual, states, from * words, to * words) / words;
+        } catch (Unsettled | ArithmeticException e) {
+            return firstByOne(claim, part, usual, states, from, to);
+        }
+    }
+
+    private int firstByOne(int claim, int part, boolean usual, long[] states, int from, int to) {
+        int words = layout().words();
+        for (int i = from; i < to; i++) {
+            try {
+                if (holds(claim, part, Arrays.copyOfRange(states, i * words, (i + 1) * words)) != usual) {
+                    return i;
+                }
+            } catch (SpecException e) {
+                return i;
+            }
+        }
+        return to;
     }
 
     @Override

@@ -20,6 +20,16 @@ public abstract class Kernel {
     public abstract boolean holds(int predicate, long[] state);
 
     /**
+     * Evaluates a predicate of states that lie one after the other.
+     *
+     * @param from where the words of the first begin
+     * @param to where those of the last end
+     * @return where the words of the first begin that the predicate is not as usual for, or {@code to}
+     * @throws Unsettled where it must give up
+     */
+    public abstract int first(int predicate, boolean usual, long[] states, int from, int to);
+
+    /**
      * Evaluates a predicate of a step.
      *
      * @throws Unsettled where it must give up

@@ -4,7 +4,6 @@ import dev.holdfast.diagnostic.HoldfastBug;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -102,10 +101,9 @@ final class KernelWriter {
         predicates.forEach(ofStates::size);
         stepPredicates.forEach(ofSteps::size);
         writeActions(plans, actions, lines);
-        writePredicates(predicates, ofStates, "([J)Z", lines);
-        writePredicates(stepPredicates, ofSteps, "([J[J)Z", lines);
-        writeHolds("(I[J)Z", predicates.size(), 1);
-        writeHolds("(I[J[J)Z", stepPredicates.size(), 2);
+        PredicateWriter written = new PredicateWriter(target, NAME, words);
+        written.write(predicates, ofStates, lines);
+        written.write(stepPredicates, ofSteps, lines);
         ofStates.writeAll(target);
         ofSteps.writeAll(target);
         target.visitEnd();
@@ -171,53 +169,5 @@ final class KernelWriter {
             code.visitInsn(Opcodes.LALOAD);
             code.visitVarInsn(Opcodes.LSTORE, first + 2 * word);
         }
-    }
-
-    private void writePredicates(List<Term> predicates, TermMethods methods, String descriptor, SourceLines lines) {
-        int arrays = methods == ofSteps ? 2 : 1;
-        for (int i = 0; i < predicates.size(); i++) {
-            MethodVisitor code = begin(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE, "predicate" + i, descriptor);
-            int line = lines.ofPredicate(i, methods == ofSteps);
-            if (line > 0) {
-                Label start = new Label();
-                code.visitLabel(start);
-                code.visitLineNumber(line, start);
-            }
-            for (int array = 0; array < arrays; array++) {
-                loadWords(code, array, arrays + 2 * words * array);
-            }
-            for (int word = methods.words(); word < methods.allWords(); word++) {
-                code.visitInsn(Opcodes.LCONST_0);
-                code.visitVarInsn(Opcodes.LSTORE, arrays + 2 * word);
-            }
-            new TermWriter(code, methods, arrays).value(predicates.get(i));
-            code.visitInsn(Opcodes.IRETURN);
-            end(code);
-        }
-    }
-
-    private void writeHolds(String descriptor, int predicates, int arrays) {
-        MethodVisitor code = begin(0, "holds", descriptor);
-        Label[] labels = new Label[predicates];
-        for (int i = 0; i < predicates; i++) {
-            labels[i] = new Label();
-        }
-        Label none = new Label();
-        if (predicates > 0) {
-            code.visitVarInsn(Opcodes.ILOAD, 1);
-            code.visitTableSwitchInsn(0, predicates - 1, none, labels);
-        }
-        for (int i = 0; i < predicates; i++) {
-            code.visitLabel(labels[i]);
-            for (int array = 0; array < arrays; array++) {
-                code.visitVarInsn(Opcodes.ALOAD, 2 + array);
-            }
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "predicate" + i, "(" + "[J".repeat(arrays) + ")Z", false);
-            code.visitInsn(Opcodes.IRETURN);
-        }
-        code.visitLabel(none);
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, "dev/holdfast/compile/Unsettled", "giveUp", "()I", false);
-        code.visitInsn(Opcodes.IRETURN);
-        end(code);
     }
 }

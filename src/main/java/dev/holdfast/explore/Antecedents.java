@@ -31,6 +31,11 @@ final class Antecedents {
         return claim.kind() != Claim.Kind.REACHABLE && claim.scopes().contains(Claim.Scope.STATE);
     }
 
+    /** Is there one that was not met yet? */
+    boolean areAwaited() {
+        return waiting;
+    }
+
     void observe(long[] state) {
         if (!waiting) {
             return;

@@ -5,10 +5,11 @@ package dev.holdfast.explore;
  * used again and again.
  */
 final class Arrivals {
-    /** At most so many are added at once: a bit for each. */
-    static final int MOST = 64;
+    private static final int MOST_BITS = 8;
+    /** At most so many are added at once. */
+    static final int MOST = 1 << MOST_BITS;
 
-    /** Their words, one state after the other. */
+    /** Their words, one state after the other; none if states are of one word, which the key tells. */
     final long[] states;
     final long[] keys;
     /** As slots number them. */
@@ -29,10 +30,16 @@ final class Arrivals {
     final long[] thirds = new long[MOST];
     /** What comes of comparing: depth and action of the slot that a state is in, or zero. */
     final long[] credits = new long[MOST];
+    /** How many of the slots that are read of each are taken before the first that is free. */
+    final long[] taken = new long[MOST];
     /** Those that are not simply known. */
     final int[] left = new int[MOST];
-    /** A bit for each that was new. */
-    private long isNew;
+    /** Those of them that have a free slot, and the others. */
+    final int[] free = new int[MOST];
+    final int[] others = new int[MOST];
+    /** Those that were new, in the order in which that was found. */
+    private final int[] news = new int[MOST];
+    private int newCount;
 
     /**
      * @param room for so many states, of which {@link #MOST} can be added at once
@@ -40,7 +47,7 @@ final class Arrivals {
      */
     Arrivals(int room, int words) {
         this.words = words;
-        states = new long[room * words];
+        states = new long[words == 1 ? 0 : room * words];
         keys = new long[room];
         actions = new int[room];
     }
@@ -49,7 +56,7 @@ final class Arrivals {
     void turnTo(int from, int number) {
         first = from;
         count = number;
-        isNew = 0;
+        newCount = 0;
     }
 
     /** The index in {@link #keys} and {@link #actions} of the first. */
@@ -67,11 +74,17 @@ final class Arrivals {
 
     /** @param index counted from the first */
     void markNew(int index) {
-        isNew |= 1L << index;
+        news[newCount++] = index;
     }
 
-    long isNew() {
-        return isNew;
+    /** How many were new. */
+    int newCount() {
+        return newCount;
+    }
+
+    /** One of those that were new, counted from the first. */
+    int news(int number) {
+        return news[number];
     }
 
     /** Puts a state down.
@@ -79,7 +92,7 @@ final class Arrivals {
      * @param action index in Next order; -1 for an initial state
      */
     void put(int index, long[] from, int at, long key, int action) {
-        for (int i = 0; i < words; i++) {
+        for (int i = 0; i < words && words > 1; i++) {
             states[index * words + i] = from[at + i];
         }
         keys[index] = key;

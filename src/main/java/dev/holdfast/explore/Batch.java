@@ -8,14 +8,16 @@ import dev.holdfast.system.SuccessorBuffer;
  * for.
  */
 final class Batch {
-    private static final int ROOM_BITS = 6;
+    private static final int ROOM_BITS = Integer.numberOfTrailingZeros(Arrivals.MOST);
     private static final int ROOM = 1 << ROOM_BITS;
 
     private final SearchSpace space;
     private final int worker;
     private final Keys keys;
     private final int words;
-    private final Level.Visitor newStates;
+    private final NewStates newStates;
+    /** The new states of one shard. */
+    private final long[] found;
     /** The states that wait, shard after shard. */
     private final Arrivals waiting;
     /** By shard, how many wait. */
@@ -24,9 +26,9 @@ final class Batch {
 
     /**
      * @param worker its number, from 0
-     * @param newStates is shown each state that turns out to be new, and must not keep it
+     * @param newStates is shown the states that turn out to be new
      */
-    Batch(SearchSpace space, int worker, Level.Visitor newStates) {
+    Batch(SearchSpace space, int worker, NewStates newStates) {
         this.space = space;
         this.worker = worker;
         this.keys = space.visited().keys();
@@ -34,6 +36,14 @@ final class Batch {
         this.newStates = newStates;
         waiting = new Arrivals(keys.shards() << ROOM_BITS, words);
         counts = new int[keys.shards()];
+        found = new long[ROOM * words];
+    }
+
+    /** Is shown states that were new. */
+    @FunctionalInterface
+    interface NewStates {
+        /** States one after the other from the first word on; they may change once this returns. */
+        void accept(long[] states, int count);
     }
 
     /** Takes a copy of the state at that place. */
@@ -59,7 +69,7 @@ final class Batch {
         }
         keys.scatter(successors.states(), count, scattered);
         if (words == 1) {
-            addWords(successors.states(), successors.actions(), count);
+            addWords(successors.actions(), count);
             return;
         }
         for (int i = 0; i < count; i++) {
@@ -67,10 +77,10 @@ final class Batch {
         }
     }
 
-    private void addWords(long[] states, int[] actions, int count) {
+    private void addWords(int[] actions, int count) {
         int added = 0;
         while (added < count) {
-            added = addUntilFull(states, actions, added, count);
+            added = addUntilFull(actions, added, count);
             int shard = keys.shard(scattered[added - 1]);
             if (counts[shard] == ROOM) {
                 flush(shard);
@@ -82,10 +92,9 @@ final class Batch {
      * Adds states of one word until those of a shard have no more room, and returns how many there are then. This is done for
      * each successor: it calls nothing and has everything at hand in local variables.
      */
-    private int addUntilFull(long[] states, int[] actions, int from, int to) {
+    private int addUntilFull(int[] actions, int from, int to) {
         long[] places = scattered;
         int[] numbers = counts;
-        long[] intoStates = waiting.states;
         long[] intoKeys = waiting.keys;
         int[] intoActions = waiting.actions;
         int keyBits = keys.keyBits();
@@ -97,7 +106,6 @@ final class Batch {
             int shard = (int) (place >>> keyBits);
             number = numbers[shard];
             int at = (shard << ROOM_BITS) + number;
-            intoStates[at] = states[i];
             intoKeys[at] = place & keyMask;
             intoActions[at] = Arrivals.numberInSlots(actions[i]);
             numbers[shard] = ++number;
@@ -121,10 +129,24 @@ final class Batch {
         waiting.turnTo(shard << ROOM_BITS, counts[shard]);
         counts[shard] = 0;
         space.addAll(shard, waiting);
-        for (long isNew = waiting.isNew(); isNew != 0; isNew &= isNew - 1) {
-            int at = (waiting.first() + Long.numberOfTrailingZeros(isNew)) * words;
-            list.add(waiting.states, at);
-            newStates.visit(waiting.states, at);
+        int news = waiting.newCount();
+        if (news > 0) {
+            collect(shard, news);
+            list.addAll(found, news);
+            newStates.accept(found, news);
+        }
+    }
+
+    private void collect(int shard, int news) {
+        for (int i = 0; i < news; i++) {
+            int index = waiting.first() + waiting.news(i);
+            if (words == 1) {
+                found[i] = keys.restore(shard, waiting.keys[index]);
+            } else {
+                for (int word = 0; word < words; word++) {
+                    found[i * words + word] = waiting.states[index * words + word];
+                }
+            }
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.system.BulkSystem;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.TransitionSystem;
 import dev.holdfast.verdict.Failed;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks claims on states and steps and notes what it finds; one for each worker and level. */
 final class Checks {
@@ -12,12 +15,14 @@ final class Checks {
     private final Agenda agenda;
     private final Findings findings;
     private final Antecedents antecedents;
+    private final @Nullable BulkSystem bulk;
 
     Checks(TransitionSystem system, Agenda agenda, Findings findings, Antecedents antecedents) {
         this.system = system;
         this.agenda = agenda;
         this.findings = findings;
         this.antecedents = antecedents;
+        this.bulk = system instanceof BulkSystem many ? many : null;
     }
 
     /** Is there anything to check on steps? */
@@ -31,6 +36,32 @@ final class Checks {
 
     void onState(long[] state, int depth) {
         onState(agenda.onState(), state, depth);
+    }
+
+    /**
+     * Does the same for many states.
+     *
+     * @param states one after the other from the first word on
+     * @param words the length of each
+     */
+    void onStates(long[] states, int words, int count, int depth) {
+        int next = firstUnclear(states, 0, count);
+        while (next < count) {
+            onState(Arrays.copyOfRange(states, next * words, (next + 1) * words), depth);
+            next = firstUnclear(states, next + 1, count);
+        }
+    }
+
+    /** The first state that must be looked at by itself, which few do. */
+    private int firstUnclear(long[] states, int from, int to) {
+        if (bulk == null || antecedents.areAwaited()) {
+            return from;
+        }
+        int first = to;
+        for (Agenda.Part part : agenda.onState()) {
+            first = bulk.firstUnusual(part.claim(), part.index(), !part.isSought(), states, from, first);
+        }
+        return first;
     }
 
     private void onState(List<Agenda.Part> parts, long[] state, int depth) {

@@ -194,12 +194,12 @@ final class Expander {
         }
     }
 
-    private void acceptNew(long[] states, int at) {
-        copy(states, at, found);
-        if (space.spectator() != Spectator.NONE) {
+    private void acceptNew(long[] states, int count) {
+        for (int i = 0; space.spectator() != Spectator.NONE && i < count; i++) {
+            copy(states, i * found.length, found);
             show(() -> space.spectator().state(found, depth + 1), found);
         }
-        checks.onState(found, depth + 1);
+        checks.onStates(states, found.length, count, depth + 1);
     }
 
     /** Stores the successors that are still on their way. */

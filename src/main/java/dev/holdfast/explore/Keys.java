@@ -79,6 +79,11 @@ final class Keys {
         state[0] = (bijection.undo((long) shard << keyBits | key) ^ others(state, 0)) & firstMask;
     }
 
+    /** The state of one word. */
+    long restore(int shard, long key) {
+        return bijection.undo((long) shard << keyBits | key) & firstMask;
+    }
+
     private long others(long[] states, int at) {
         long mixed = 0;
         for (int i = 1; i < widths.length; i++) {

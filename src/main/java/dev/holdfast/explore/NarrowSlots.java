@@ -4,6 +4,8 @@ package dev.holdfast.explore;
 final class NarrowSlots extends Slots {
     /** Slots looked at together when the table grows. */
     private static final int STRETCH = 512;
+    /** The slots that are read of each state at once. */
+    private static final int AT_HAND = 3;
 
     NarrowSlots(SlotFormat format) {
         super(format);
@@ -24,8 +26,8 @@ final class NarrowSlots extends Slots {
 
     /**
      * In passes without a branch, so that all reads are under way at once and nothing waits for what cannot be foretold: most
-     * states are known, and most of those lie in the first three slots from home, but not all. What is not found there is
-     * sought one by one.
+     * states are known, and most of those lie in the first three slots from home; most of the others find one of the three
+     * free. What is neither is sought one by one.
      */
     @Override
     int addAll(Arrivals waiting, int from, int depth, long[] tally) {
@@ -33,12 +35,22 @@ final class NarrowSlots extends Slots {
         fetch(waiting);
         compare(waiting);
         int left = leave(waiting, from, (long) depth << format.actionBits);
-        for (int i = 0; i < left; i++) {
-            if (!add(waiting, waiting.left[i], depth, tally)) {
-                return waiting.left[i];
+        int free = part(waiting, left);
+        int others = fill(waiting, free, left - free, depth, tally);
+        for (int i = 0; i < others; i++) {
+            if (!add(waiting, waiting.others[i], depth, tally)) {
+                return least(waiting.others, i, others);
             }
         }
         return waiting.count();
+    }
+
+    private static int least(int[] numbers, int from, int to) {
+        int least = numbers[from];
+        for (int i = from; i < to; i++) {
+            least = Math.min(least, numbers[i]);
+        }
+        return least;
     }
 
     /**
@@ -60,6 +72,55 @@ final class NarrowSlots extends Slots {
             number += (int) ((below | (level | actions[first + i]) - 1 - below) >>> 63);
         }
         return number;
+    }
+
+    /**
+     * Parts those for which a free slot was read from the others.
+     *
+     * @return how many there are of the former
+     */
+    private static int part(Arrivals waiting, int number) {
+        int[] left = waiting.left;
+        int[] free = waiting.free;
+        int[] others = waiting.others;
+        long[] credits = waiting.credits;
+        long[] taken = waiting.taken;
+        int frees = 0;
+        for (int i = 0; i < number; i++) {
+            int index = left[i];
+            free[frees] = index;
+            others[i - frees] = index;
+            frees += (int) ((credits[index] - 1 & taken[index] - AT_HAND) >>> 63);
+        }
+        return frees;
+    }
+
+    /**
+     * Fills the free slots that were read, unless something went there meanwhile; what could have gone there is put to the
+     * others.
+     *
+     * @return how many others there are now
+     */
+    private int fill(Arrivals waiting, int frees, int othersBefore, int depth, long[] tally) {
+        SlotFormat f = format;
+        long level = (long) depth << f.actionBits;
+        int others = othersBefore;
+        for (int i = 0; i < frees; i++) {
+            int index = waiting.free[i];
+            int distance = (int) waiting.taken[index];
+            int offset = (int) waiting.offsets[index] + distance * f.bytes;
+            long slot = (long) WORD.get(table, offset);
+            if ((slot & f.actionMask) == 0) {
+                int action = waiting.actions[waiting.first() + index];
+                long identity = waiting.identities[index] + distance * f.distanceOne;
+                WORD.set(table, offset, slot & ~f.slotMask | identity | level | action);
+                tally[action]++;
+                waiting.markNew(index);
+            } else {
+                waiting.others[others++] = index;
+            }
+        }
+        return others;
     }
 
     private void locate(Arrivals waiting) {
@@ -107,6 +168,13 @@ final class NarrowSlots extends Slots {
         long[] seconds = waiting.seconds;
         long[] thirds = waiting.thirds;
         long[] credits = waiting.credits;
+        long[] taken = waiting.taken;
+        long actionMask = format.actionMask;
+        for (int i = 0; i < count; i++) {
+            long first = -(homes[i] & actionMask) >>> 63;
+            long second = first & -(seconds[i] & actionMask) >>> 63;
+            taken[i] = first + second + (second & -(thirds[i] & actionMask) >>> 63);
+        }
         for (int i = 0; i < count; i++) {
             long identity = identities[i];
             long credit = homes[i] & isZero((homes[i] ^ identity) & mask)
@@ -125,9 +193,11 @@ final class NarrowSlots extends Slots {
     private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
         SlotFormat f = format;
         int action = waiting.actions[waiting.first() + index];
-        int offset = (int) waiting.offsets[index];
-        long identity = waiting.identities[index];
-        for (int distance = 0; distance <= FARTHEST; distance++) {
+        // What is in none of the slots that were read need not be sought there.
+        int near = waiting.credits[index] == 0 ? (int) waiting.taken[index] : 0;
+        int offset = (int) waiting.offsets[index] + near * f.bytes;
+        long identity = waiting.identities[index] + near * f.distanceOne;
+        for (int distance = near; distance <= FARTHEST; distance++) {
             long slot = (long) WORD.get(table, offset);
             if ((slot & f.actionMask) == 0) {
                 WORD.set(table, offset, slot & ~f.slotMask | identity | (long) depth << f.actionBits | action);

@@ -103,7 +103,7 @@ final class SearchSpace {
     /** Stores what waits for one shard and marks what is new. */
     void addAll(int shard, Arrivals waiting) {
         visited.addAll(shard, waiting);
-        count(Long.bitCount(waiting.isNew()));
+        count(waiting.newCount());
     }
 
     /** Were more states found than allowed? Once true it stays so. */

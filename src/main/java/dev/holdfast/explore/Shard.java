@@ -50,7 +50,7 @@ final class Shard {
                 grow();
             }
         }
-        size += Long.bitCount(waiting.isNew());
+        size += waiting.newCount();
     }
 
     synchronized boolean contains(long key, long[] state) {

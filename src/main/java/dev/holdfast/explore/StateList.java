@@ -37,7 +37,7 @@ final class StateList {
         return new SparePages(PAGE_STATES * words);
     }
 
-    /** Makes room for some more, fewer than a page has, so that adding them cannot fail. */
+    /** Makes room for some more, at most as many as a page has, so that adding them cannot fail. */
     void reserve(int more) {
         int first = (int) (size >>> PAGE_BITS);
         int last = (int) (size + more - 1 >>> PAGE_BITS);
@@ -68,6 +68,17 @@ final class StateList {
             page[at + i] = states[from + i];
         }
         size++;
+    }
+
+    /** Adds as many states, one after the other from the first word on; {@link #reserve} comes first. */
+    void addAll(long[] states, int count) {
+        int inPage = Math.min(count, PAGE_STATES - (int) (size & (PAGE_STATES - 1)));
+        System.arraycopy(states, 0, pages[(int) (size >>> PAGE_BITS)], at(size), inPage * words);
+        size += inPage;
+        if (inPage < count) {
+            System.arraycopy(states, inPage * words, pages[(int) (size >>> PAGE_BITS)], 0, (count - inPage) * words);
+            size += count - inPage;
+        }
     }
 
     long size() {

@@ -69,7 +69,7 @@ final class VisitedSet {
         StateList list = levels.filling(ownList);
         list.reserve(1);
         addAll(keys.shard(scattered), one);
-        boolean isNew = one.isNew() != 0;
+        boolean isNew = one.newCount() > 0;
         if (isNew) {
             list.add(state, 0);
         }
