@@ -20,23 +20,7 @@ final class Arrivals {
     private int first;
     private int count;
 
-    /** Where the probe of each begins, from the first on. */
-    final long[] offsets = new long[MOST];
-    /** What a slot of at most a word holds of each, from the first on. */
-    final long[] identities = new long[MOST];
-    /** What is read of each: the slots where it may well be. */
-    final long[] homes = new long[MOST];
-    final long[] seconds = new long[MOST];
-    final long[] thirds = new long[MOST];
-    /** What comes of comparing: depth and action of the slot that a state is in, or zero. */
-    final long[] credits = new long[MOST];
-    /** How many of the slots that are read of each are taken before the first that is free. */
-    final long[] taken = new long[MOST];
-    /** Those that are not simply known. */
-    final int[] left = new int[MOST];
-    /** Those of them that have a free slot, and the others. */
-    final int[] free = new int[MOST];
-    final int[] others = new int[MOST];
+    final Probes probes = new Probes();
     /** Those that were new, in the order in which that was found. */
     private final int[] news = new int[MOST];
     private int newCount;

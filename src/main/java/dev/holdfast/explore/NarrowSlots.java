@@ -4,8 +4,6 @@ package dev.holdfast.explore;
 final class NarrowSlots extends Slots {
     /** Slots looked at together when the table grows. */
     private static final int STRETCH = 512;
-    /** The slots that are read of each state at once. */
-    private static final int AT_HAND = 3;
 
     NarrowSlots(SlotFormat format) {
         super(format);
@@ -25,182 +23,76 @@ final class NarrowSlots extends Slots {
     }
 
     /**
-     * In passes without a branch, so that all reads are under way at once and nothing waits for what cannot be foretold: most
-     * states are known, and most of those lie in the first three slots from home; most of the others find one of the three
-     * free. What is neither is sought one by one.
+     * In passes: most states are known, and most of those lie in the first three slots from home; most of the others find one
+     * of the three free. What is neither is sought one by one.
      */
     @Override
-    int addAll(Arrivals waiting, int from, int depth, long[] tally) {
-        locate(waiting);
-        fetch(waiting);
-        compare(waiting);
-        int left = leave(waiting, from, (long) depth << format.actionBits);
-        int free = part(waiting, left);
-        int others = fill(waiting, free, left - free, depth, tally);
-        for (int i = 0; i < others; i++) {
-            if (!add(waiting, waiting.others[i], depth, tally)) {
-                return least(waiting.others, i, others);
+    boolean addAll(Arrivals waiting, int depth, long[] tally) {
+        Probes probes = waiting.probes;
+        locate(waiting, probes);
+        probes.fetch(table, format.bytes);
+        probes.compare(format);
+        probes.part(waiting, (long) depth << format.actionBits);
+        fill(waiting, probes, depth, tally);
+        for (int i = 0; i < probes.others(); i++) {
+            if (!add(waiting, probes.other(i), depth, tally)) {
+                return false;
             }
         }
-        return waiting.count();
+        return true;
     }
 
-    private static int least(int[] numbers, int from, int to) {
-        int least = numbers[from];
-        for (int i = from; i < to; i++) {
-            least = Math.min(least, numbers[i]);
-        }
-        return least;
-    }
-
-    /**
-     * Leaves those that were not found, or are to be credited to an earlier action of this level, in their order.
-     *
-     * @return how many
-     */
-    private static int leave(Arrivals waiting, int from, long level) {
-        long[] credits = waiting.credits;
-        int[] actions = waiting.actions;
-        int[] left = waiting.left;
-        int first = waiting.first();
-        int count = waiting.count();
-        int number = 0;
-        for (int i = from; i < count; i++) {
-            left[number] = i;
-            long below = credits[i] - 1;
-            // Negative if there is no credit, or a later one.
-            number += (int) ((below | (level | actions[first + i]) - 1 - below) >>> 63);
-        }
-        return number;
-    }
-
-    /**
-     * Parts those for which a free slot was read from the others.
-     *
-     * @return how many there are of the former
-     */
-    private static int part(Arrivals waiting, int number) {
-        int[] left = waiting.left;
-        int[] free = waiting.free;
-        int[] others = waiting.others;
-        long[] credits = waiting.credits;
-        long[] taken = waiting.taken;
-        int frees = 0;
-        for (int i = 0; i < number; i++) {
-            int index = left[i];
-            free[frees] = index;
-            others[i - frees] = index;
-            frees += (int) ((credits[index] - 1 & taken[index] - AT_HAND) >>> 63);
-        }
-        return frees;
-    }
-
-    /**
-     * Fills the free slots that were read, unless something went there meanwhile; what could have gone there is put to the
-     * others.
-     *
-     * @return how many others there are now
-     */
-    private int fill(Arrivals waiting, int frees, int othersBefore, int depth, long[] tally) {
-        SlotFormat f = format;
-        long level = (long) depth << f.actionBits;
-        int others = othersBefore;
-        for (int i = 0; i < frees; i++) {
-            int index = waiting.free[i];
-            int distance = (int) waiting.taken[index];
-            int offset = (int) waiting.offsets[index] + distance * f.bytes;
-            long slot = (long) WORD.get(table, offset);
-            if ((slot & f.actionMask) == 0) {
-                int action = waiting.actions[waiting.first() + index];
-                long identity = waiting.identities[index] + distance * f.distanceOne;
-                WORD.set(table, offset, slot & ~f.slotMask | identity | level | action);
-                tally[action]++;
-                waiting.markNew(index);
-            } else {
-                waiting.others[others++] = index;
-            }
-        }
-        return others;
-    }
-
-    private void locate(Arrivals waiting) {
+    private void locate(Arrivals waiting, Probes probes) {
         SlotFormat f = format;
         int count = waiting.count();
+        probes.turnTo(count);
         if (waiting.words() == 1) {
-            System.arraycopy(waiting.keys, waiting.first(), waiting.homes, 0, count);
-            f.locate(waiting.homes, count, waiting.offsets, waiting.identities);
+            // From the same indices that it goes to: else the JIT compiler makes no vectors of it.
+            System.arraycopy(waiting.keys, waiting.first(), probes.keys, 0, count);
+            f.locate(probes.keys, count, probes.offsets, probes.identities);
             return;
         }
         for (int i = 0; i < count; i++) {
             int at = waiting.first() + i;
-            waiting.offsets[i] = (long) f.home(waiting.keys[at]) * f.bytes;
-            waiting.identities[i] = identity(waiting.keys[at], waiting.states, at * waiting.words());
+            probes.offsets[i] = (long) f.home(waiting.keys[at]) * f.bytes;
+            probes.identities[i] = identity(waiting.keys[at], waiting.states, at * waiting.words());
         }
     }
 
-    private void fetch(Arrivals waiting) {
+    /** Fills the slots that were free; where something went meanwhile, the state is put to the others. */
+    private void fill(Arrivals waiting, Probes probes, int depth, long[] tally) {
+        SlotFormat f = format;
         byte[] slots = table;
-        int bytes = format.bytes;
-        int count = waiting.count();
-        long[] offsets = waiting.offsets;
-        long[] homes = waiting.homes;
-        for (int i = 0; i < count; i++) {
-            homes[i] = (long) WORD.get(slots, (int) offsets[i]);
+        long level = (long) depth << f.actionBits;
+        for (int i = 0; i < probes.frees(); i++) {
+            int index = probes.free(i);
+            int distance = probes.taken(index);
+            int offset = (int) probes.offsets[index] + distance * f.bytes;
+            long slot = (long) WORD.get(slots, offset);
+            if ((slot & f.actionMask) == 0) {
+                int action = waiting.actions[waiting.first() + index];
+                long identity = probes.identities[index] + distance * f.distanceOne;
+                WORD.set(slots, offset, slot & ~f.slotMask | identity | level | action);
+                tally[action]++;
+                waiting.markNew(index);
+            } else {
+                probes.putToOthers(index);
+            }
         }
-        long[] seconds = waiting.seconds;
-        long[] thirds = waiting.thirds;
-        for (int i = 0; i < count; i++) {
-            int second = (int) offsets[i] + bytes;
-            seconds[i] = (long) WORD.get(slots, second);
-            thirds[i] = (long) WORD.get(slots, second + bytes);
-        }
-    }
-
-    /** Finds depth and action of the slot that each state is in; zero if it is in none of the three, or the slot is free. */
-    private void compare(Arrivals waiting) {
-        long mask = format.identityMask;
-        long one = format.distanceOne;
-        long two = 2 * one;
-        long creditMask = format.actionMask | format.depthMask;
-        int count = waiting.count();
-        long[] identities = waiting.identities;
-        long[] homes = waiting.homes;
-        long[] seconds = waiting.seconds;
-        long[] thirds = waiting.thirds;
-        long[] credits = waiting.credits;
-        long[] taken = waiting.taken;
-        long actionMask = format.actionMask;
-        for (int i = 0; i < count; i++) {
-            long first = -(homes[i] & actionMask) >>> 63;
-            long second = first & -(seconds[i] & actionMask) >>> 63;
-            taken[i] = first + second + (second & -(thirds[i] & actionMask) >>> 63);
-        }
-        for (int i = 0; i < count; i++) {
-            long identity = identities[i];
-            long credit = homes[i] & isZero((homes[i] ^ identity) & mask)
-                    | seconds[i] & isZero((seconds[i] ^ identity + one) & mask)
-                    | thirds[i] & isZero((thirds[i] ^ identity + two) & mask);
-            credits[i] = credit & creditMask;
-        }
-    }
-
-    /** All ones if the number is zero, else zero. */
-    private static long isZero(long number) {
-        return (number - 1 & ~number) >> 63;
     }
 
     /** False if there is no room. */
     private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
         SlotFormat f = format;
+        byte[] slots = table;
         int action = waiting.actions[waiting.first() + index];
-        // What is in none of the slots that were read need not be sought there.
-        int near = waiting.credits[index] == 0 ? (int) waiting.taken[index] : 0;
-        int offset = (int) waiting.offsets[index] + near * f.bytes;
-        long identity = waiting.identities[index] + near * f.distanceOne;
+        int near = waiting.probes.near(index);
+        int offset = (int) waiting.probes.offsets[index] + near * f.bytes;
+        long identity = waiting.probes.identities[index] + near * f.distanceOne;
         for (int distance = near; distance <= FARTHEST; distance++) {
-            long slot = (long) WORD.get(table, offset);
+            long slot = (long) WORD.get(slots, offset);
             if ((slot & f.actionMask) == 0) {
-                WORD.set(table, offset, slot & ~f.slotMask | identity | (long) depth << f.actionBits | action);
+                WORD.set(slots, offset, slot & ~f.slotMask | identity | (long) depth << f.actionBits | action);
                 tally[action]++;
                 waiting.markNew(index);
                 return true;

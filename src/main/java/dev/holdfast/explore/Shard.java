@@ -43,12 +43,8 @@ final class Shard {
         while (size + waiting.count() > most) {
             grow();
         }
-        int added = 0;
-        while (added < waiting.count()) {
-            added = slots.addAll(waiting, added, depth, tally);
-            if (added < waiting.count()) {
-                grow();
-            }
+        while (!slots.addAll(waiting, depth, tally)) {
+            grow();
         }
         size += waiting.newCount();
     }

@@ -36,11 +36,10 @@ abstract sealed class Slots permits NarrowSlots, WideSlots {
      * Adds states and marks those that are new. What the probes will read is read all at once before, so that the processor
      * fetches it all at once.
      *
-     * @param from the first to be added, counted from the first of those that wait
      * @param tally gains and loses the states that are credited to actions
-     * @return up to where they were added: there was no room for the next, or there is none
+     * @return false if there is no room for all: some are not added, and no harm is done by adding all again elsewhere
      */
-    abstract int addAll(Arrivals waiting, int from, int depth, long[] tally);
+    abstract boolean addAll(Arrivals waiting, int depth, long[] tally);
 
     abstract boolean contains(long key, long[] state);
 

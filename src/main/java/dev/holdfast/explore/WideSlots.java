@@ -31,7 +31,7 @@ final class WideSlots extends Slots {
         long seen = 0;
         for (int i = 0; i < waiting.count(); i++) {
             int offset = format.home(waiting.keys[waiting.first() + i]) * format.bytes;
-            waiting.offsets[i] = offset;
+            waiting.probes.offsets[i] = offset;
             seen += (long) WORD.get(table, offset);
         }
         touched = seen;
@@ -75,14 +75,14 @@ final class WideSlots extends Slots {
     }
 
     @Override
-    int addAll(Arrivals waiting, int from, int depth, long[] tally) {
+    boolean addAll(Arrivals waiting, int depth, long[] tally) {
         touch(waiting);
-        for (int i = from; i < waiting.count(); i++) {
+        for (int i = 0; i < waiting.count(); i++) {
             if (!add(waiting, i, depth, tally)) {
-                return i;
+                return false;
             }
         }
-        return waiting.count();
+        return true;
     }
 
     /** False if there is no room. */
@@ -90,7 +90,7 @@ final class WideSlots extends Slots {
         int at = waiting.first() + index;
         int action = waiting.actions[at];
         seek(waiting.keys[at], waiting.states, at * waiting.words());
-        int offset = (int) waiting.offsets[index];
+        int offset = (int) waiting.probes.offsets[index];
         for (int distance = 0; distance <= FARTHEST; distance++) {
             long first = (long) WORD.get(table, offset);
             if ((first & format.actionMask) == 0) {

@@ -99,11 +99,26 @@ class KernelWriterTest {
     void aStackTraceNamesTheLineOfTheSpec() {
         Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(1), List.of(Plan.STOP),
                 List.of(terms.add(field(0, 0),
-                        terms.divide(field(0, 1), terms.constant(7)))),
+                        terms.multiply(terms.constant(1 << 30), field(0, 1)))),
                 List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of())), null);
-        assertThatThrownBy(() -> kernel.holds(0, new long[0])).satisfies(thrown -> assertThat(thrown.getStackTrace())
+        assertThatThrownBy(() -> kernel.holds(0, new long[]{31 << 5})).satisfies(thrown -> assertThat(
+                thrown.getStackTrace())
                 .anySatisfy(frame -> assertThat(frame.toString()).contains("GeneratedKernel.predicate0(Spec.tla:23)")));
+    }
+
+    @Test
+    void theFirstOfManyStatesThatIsNotAsUsualIsFound() {
+        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(2), List.of(Plan.STOP),
+                List.of(terms.less(field(0, 0), terms.constant(9)), terms.less(field(1, 0), terms.constant(3))),
+                List.of(), SourceLines.NONE), null);
+        long[] states = {1, 2, 3, 4, 9, 0, 5, 5};
+        assertThat(kernel.first(0, true, states, 0, 8)).isEqualTo(4);
+        assertThat(kernel.first(0, true, states, 6, 8)).isEqualTo(8);
+        assertThat(kernel.first(0, false, states, 2, 8)).isEqualTo(2);
+        assertThat(kernel.first(1, true, states, 0, 8)).isEqualTo(2);
+        assertThat(kernel.first(1, true, states, 0, 2)).isEqualTo(2);
+        assertThat(kernel.first(1, false, states, 2, 8)).isEqualTo(4);
     }
 
     /** Methods by the length of their code. */

@@ -172,7 +172,8 @@ class VisitedSetTest {
         }
         arrivals.turnTo(first, count);
         visited.addAll(shard, arrivals);
-        Set<Integer> given = IntStream.range(0, arrivals.newCount()).mapToObj(arrivals::news).collect(Collectors.toSet());
+        Set<Integer> given = IntStream.range(0, arrivals.newCount()).mapToObj(arrivals::news)
+                .collect(Collectors.toSet());
         assertThat(given).as("new among %d", count).isEqualTo(expected);
     }
 
