@@ -7,6 +7,7 @@ import dev.holdfast.compile.Meaning.Member;
 import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
+import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionSet;
 import dev.holdfast.value.InfiniteSet;
@@ -95,7 +96,7 @@ final class Sets {
     private Term isInConstant(SetValue set, Value element) {
         try {
             return terms.truth(set.contains(element));
-        } catch (ValueException incomparable) {
+        } catch (ValueException | SpecException noAnswer) {
             return terms.giveUp();
         }
     }

@@ -13,6 +13,7 @@ import dev.holdfast.ir.Levels;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +139,9 @@ final class Tables {
 
     private Few values(Meaning meaning) {
         return switch (meaning) {
-            case Constant known -> new Few(Map.of(known.value().explicit(), terms.truth(true)), terms.truth(true));
+            // Not a map that asks for its hash: it may be a set without end.
+            case Constant known -> new Few(Collections.singletonMap(known.value(), terms.truth(true)),
+                    terms.truth(true));
             // A number may be one with which a recursion does not end, and never come.
             case Scalar scalar when scalar.sort() == Sort.TRUTH || scalar.sort() == Sort.ATOM -> ofScalar(scalar);
             case Members set when set.members().stream().map(Member::element).allMatch(Constant.class::isInstance) ->

@@ -8,6 +8,7 @@ import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.CombinedSet;
 import dev.holdfast.value.Comparability;
 import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FilteredSet;
 import dev.holdfast.value.FunctionSet;
 import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.IntValue;
@@ -17,6 +18,7 @@ import dev.holdfast.value.SequenceSet;
 import dev.holdfast.value.SetValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,7 +72,7 @@ final class Builtins {
                     integer(expr, 2, env, frame));
             case SELECT_SEQUENCE -> sequences.select(expr, env, frame);
             case SORT_SEQUENCE -> sequences.sort(expr, env, frame);
-            case IS_FINITE_SET -> BoolValue.of(set(expr, 0, env, frame).isFinite());
+            case IS_FINITE_SET -> BoolValue.of(isFinite(set(expr, 0, env, frame)));
             case CARDINALITY -> IntValue.of(set(expr, 0, env, frame).cardinality());
             case SINGLE_MAPPING -> mappings.single(value(expr, 0, env, frame), value(expr, 1, env, frame));
             case OVERRIDE_WITH -> mappings.overrideWith(function(expr, 0, env, frame), function(expr, 1, env, frame));
@@ -156,6 +158,14 @@ final class Builtins {
             return isMember(element, union.operand(0), env, frame) || isMember(element, union.operand(1), env, frame);
         }
         return evaluator.set(set, env, frame).contains(element);
+    }
+
+    private static boolean isFinite(SetValue set) {
+        if (!set.isFinite() && FilteredSet.decidesFinitenessOf(set)) {
+            throw new ValueException(ValueException.Reason.NOT_ENUMERABLE,
+                    "cannot tell whether " + set + " is finite: its elements cannot be listed");
+        }
+        return set.isFinite();
     }
 
     private static boolean isSubset(SetValue left, SetValue right) {

@@ -2,6 +2,7 @@ package dev.holdfast.interpret;
 
 import dev.holdfast.ir.Expr;
 import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.FilteredSet;
 import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.RecordSet;
 import dev.holdfast.value.RecordValue;
@@ -23,8 +24,15 @@ final class Constructors {
     }
 
     Value filter(Expr.SetFilter expr, Environment env, Frame frame) {
+        SetValue base = evaluator.set(expr.bound().set(), env, frame);
+        if (!base.isFinite()) {
+            // The condition is evaluated later, so take it that it reads both states.
+            frame.note(true, true);
+            return new FilteredSet(base, element -> evaluator.isTrue(expr.predicate(),
+                    evaluator.binder().bind(expr.bound(), element, env), frame));
+        }
         List<Value> kept = new ArrayList<>();
-        for (Value element : evaluator.set(expr.bound().set(), env, frame)) {
+        for (Value element : base) {
             evaluator.visit();
             if (evaluator.isTrue(expr.predicate(), evaluator.binder().bind(expr.bound(), element, env), frame)) {
                 kept.add(element);

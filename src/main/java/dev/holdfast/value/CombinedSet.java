@@ -34,6 +34,11 @@ public final class CombinedSet extends ImplicitSet {
         return isListed(left) && isListed(right) ? set.list() : set;
     }
 
+    /** The two sets. */
+    List<SetValue> parts() {
+        return List.of(left, right);
+    }
+
     private static boolean isListed(SetValue set) {
         return set instanceof EnumeratedSet || set instanceof IntervalSet;
     }

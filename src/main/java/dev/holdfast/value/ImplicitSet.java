@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A set that is described rather than listed; it lists itself at most once, when asked. */
 public abstract sealed class ImplicitSet implements SetValue
-        permits PowerSet, FunctionSet, RecordSet, ProductSet, SequenceSet, CombinedSet, InfiniteSet {
+        permits PowerSet, FunctionSet, RecordSet, ProductSet, SequenceSet, CombinedSet, InfiniteSet, FilteredSet {
     private @Nullable EnumeratedSet listed;
 
     @Override
