@@ -1,6 +1,7 @@
 package dev.holdfast.explore;
 
 import dev.holdfast.layout.Layout;
+import dev.holdfast.layout.ValueKeys;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ final class NumberedStates {
     private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
     private static final int MOST = 1 << 30;
     private static final int CHUNK = 1 << 12;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(int[].class);
 
     private final int words;
@@ -40,9 +42,14 @@ final class NumberedStates {
             starts[depth] = starts[depth - 1] + (int) visited.level(depth).size();
         }
         fill(visited, crew, stop);
+        ValueKeys keys = layout.keys().orElse(null);
         for (int depth = 1; depth <= visited.levels(); depth++) {
             stop.check();
-            sort(starts[depth - 1], starts[depth], layout, crew);
+            if (keys == null || starts[depth] - starts[depth - 1] > LONGEST_ARRAY / words) {
+                sort(starts[depth - 1], starts[depth], layout, crew);
+            } else {
+                sort(starts[depth - 1], starts[depth], keys, crew);
+            }
             done.set(starts[depth]);
         }
         table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, size)) << 2)];
@@ -69,6 +76,28 @@ final class NumberedStates {
         }
         for (int i = 0; i < states.length; i++) {
             set(from + i, states[i]);
+        }
+    }
+
+    private void sort(int from, int to, ValueKeys keys, Crew crew) {
+        long[] states = new long[(to - from) * words];
+        copy(from, to, states, true);
+        keys.sort(states, words, crew.workers() > 1);
+        copy(from, to, states, false);
+    }
+
+    /** Copies states into one array or back. */
+    private void copy(int from, int to, long[] states, boolean out) {
+        for (int i = from; i < to;) {
+            int end = Math.min(to, (i | PAGE_MASK) + 1);
+            long[] page = pages[i >>> PAGE_BITS];
+            int length = (end - i) * words;
+            if (out) {
+                System.arraycopy(page, at(i), states, (i - from) * words, length);
+            } else {
+                System.arraycopy(states, (i - from) * words, page, at(i), length);
+            }
+            i = end;
         }
     }
 

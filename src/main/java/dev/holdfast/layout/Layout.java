@@ -5,6 +5,7 @@ import dev.holdfast.ir.Variable;
 import dev.holdfast.value.Value;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Packs states into words. A packed state is a {@code long[]} of {@link #words()} words; whoever holds it must not change
@@ -64,6 +65,11 @@ public sealed interface Layout permits InternedLayout, PackedLayout {
 
     /** The value of one variable. */
     Value value(long[] state, int variable);
+
+    /** States as numbers in value order, if there are such. */
+    default Optional<ValueKeys> keys() {
+        return Optional.empty();
+    }
 
     /** Value order of states: by the first variable that differs. */
     int compare(long[] left, long[] right);

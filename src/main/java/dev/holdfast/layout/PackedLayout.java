@@ -11,6 +11,7 @@ import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -215,6 +216,11 @@ public final class PackedLayout implements Layout {
             }
         }
         return EnumeratedSet.ofSorted(elements);
+    }
+
+    @Override
+    public Optional<ValueKeys> keys() {
+        return ValueKeys.of(slots, atoms);
     }
 
     @Override

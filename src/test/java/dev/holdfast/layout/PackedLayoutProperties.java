@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class PackedLayoutProperties {
     private static final List<Value> ATOMS = Stream
@@ -132,6 +133,34 @@ class PackedLayoutProperties {
                 .filter(order -> order != 0).findFirst().orElse(0);
         assertThat(Integer.signum(layout.compare(layout.pack(first), layout.pack(second))))
                 .isEqualTo(Integer.signum(byValues));
+    }
+
+    /** Of whatever needs few bits. */
+    private static Type narrow(Random random, int depth) {
+        return switch (random.nextInt(depth == 0 ? 4 : 5)) {
+            case 0 -> new Type.Truth();
+            case 1 -> new Type.Number(-random.nextInt(4), random.nextInt(20));
+            case 2 -> new Type.Atom(ATOMS.subList(random.nextInt(2), 2 + random.nextInt(3)));
+            case 3 -> new Type.Subset(integers(random.nextInt(9) - 4, random.nextInt(6)));
+            default -> new Type.Mapping(integers(0, 3), Stream.generate(() -> narrow(random, 0)).limit(3).toList());
+        };
+    }
+
+    @Property(tries = 1000)
+    void keysSortStatesAsTheirValues(@ForAll @IntRange(min = 1, max = 4) int variables, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Type> types = Stream.generate(() -> narrow(random, 1)).limit(variables).toList();
+        Layout layout = layout(types);
+        List<long[]> states = new ArrayList<>(Stream
+                .generate(() -> layout.pack(types.stream().map(type -> value(type, random)).toArray(Value[]::new)))
+                .limit(20).toList());
+        long[] sorted = states.stream().flatMapToLong(java.util.Arrays::stream).toArray();
+        states.sort(layout::compare);
+        layout.keys().ifPresent(keys -> {
+            keys.sort(sorted, layout.words(), random.nextBoolean());
+            assertThat(sorted).containsExactly(states.stream().flatMapToLong(java.util.Arrays::stream).toArray());
+        });
+        Statistics.label("keys").collect(layout.keys().isPresent());
     }
 
     @Property(tries = 300)
