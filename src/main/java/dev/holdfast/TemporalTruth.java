@@ -10,9 +10,11 @@ import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.ListedAction;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Property;
-import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.system.BulkSystem;
+import dev.holdfast.system.SuccessorBuffer;
 import dev.holdfast.system.TransitionSystem;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class TemporalTruth implements AtomTruth {
     /** What is asked about those that are listed is rarely asked. */
     private final List<Atom> rarely;
     private final Judge usual;
+    /** By thread. */
+    private final ThreadLocal<SuccessorBuffer> buffers;
     private volatile @Nullable Judge rare;
 
     /** Makes an engine that decides predicates and generates the steps of actions. */
@@ -37,6 +41,7 @@ final class TemporalTruth implements AtomTruth {
     /** @param variables of the model */
     TemporalTruth(Labelling labelling, List<Variable> variables, Layout layout, Maker maker) {
         this.layout = layout;
+        buffers = ThreadLocal.withInitial(() -> new SuccessorBuffer(layout.words()));
         this.maker = maker;
         listed = labelling.ofSteps().stream().flatMap(atom -> ListedAction.of(atom, variables).stream()).toList();
         Set<Atom> told = new HashSet<>(listed.stream().map(ListedAction::atom).toList());
@@ -103,24 +108,37 @@ final class TemporalTruth implements AtomTruth {
     }
 
     @Override
-    public long[] concerns(ListedAction action) {
-        long[] concerns = new long[layout.words()];
-        for (Variable variable : action.variables()) {
+    public long[] bits(Collection<Variable> variables) {
+        long[] all = new long[layout.words()];
+        for (Variable variable : variables) {
             long[] bits = layout.bits(variable.index());
             for (int i = 0; i < bits.length; i++) {
-                concerns[i] |= bits[i];
+                all[i] |= bits[i];
             }
         }
-        return concerns;
+        return all;
     }
 
     @Override
-    public boolean list(long[] from, SuccessorSink sink) {
+    public boolean list(long[] from, Steps steps) {
         try {
-            usual.engine.successors(from, sink);
+            if (usual.engine instanceof BulkSystem bulk) {
+                list(from, bulk, steps);
+            } else {
+                usual.engine.successors(from, (action, to) -> steps.accept(action, to, 0));
+            }
             return true;
         } catch (SpecException | Escape unknown) {
             return false;
+        }
+    }
+
+    private void list(long[] from, BulkSystem bulk, Steps steps) {
+        SuccessorBuffer generated = buffers.get();
+        generated.clear();
+        bulk.successors(from, generated);
+        for (int i = 0; i < generated.count(); i++) {
+            steps.accept(generated.action(i), generated.states(), generated.at(i));
         }
     }
 }

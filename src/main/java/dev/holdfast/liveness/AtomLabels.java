@@ -1,7 +1,6 @@
 package dev.holdfast.liveness;
 
 import dev.holdfast.explore.StepLabels;
-import dev.holdfast.system.SuccessorSink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,10 @@ final class AtomLabels implements StepLabels {
     private final long[] possible;
     /** By listed action: the bits of a state that its steps change as it says. */
     private final long[][] concerns;
+    /** By listed action: the bits of a state of which one changes in its steps. */
+    private final long[][] changes;
+    /** By listed action: must a step be held against these bits, for the action does not see to it? */
+    private final boolean[] stutters;
     /** All bits that listed actions decide. */
     private final long listedOfSteps;
     private final long listedOfStates;
@@ -33,7 +36,12 @@ final class AtomLabels implements StepLabels {
         taken = listed.stream().mapToLong(action -> bit(bits.get(action.atom()))).toArray();
         possible = listed.stream().mapToLong(action -> labelling.ofStates().stream().filter(action::decides)
                 .mapToLong(atom -> bit(bits.get(atom))).reduce(0, (a, b) -> a | b)).toArray();
-        concerns = listed.stream().map(truth::concerns).toArray(long[][]::new);
+        concerns = listed.stream().map(action -> truth.bits(action.variables())).toArray(long[][]::new);
+        changes = listed.stream().map(action -> truth.bits(action.changing())).toArray(long[][]::new);
+        stutters = new boolean[listed.size()];
+        for (int i = 0; i < stutters.length; i++) {
+            stutters[i] = !listed.get(i).changing().isEmpty();
+        }
         listedOfSteps = Arrays.stream(taken).reduce(0, (a, b) -> a | b);
         listedOfStates = Arrays.stream(possible).reduce(0, (a, b) -> a | b);
     }
@@ -59,7 +67,7 @@ final class AtomLabels implements StepLabels {
 
     @Override
     public long label(long[] from, Row row) {
-        Offers offers = new Offers(row);
+        Offers offers = new Offers(from, row);
         // Where some cannot be listed, all are asked about.
         boolean known = taken.length > 0 && truth.list(from, offers);
         long union = 0;
@@ -95,30 +103,39 @@ final class AtomLabels implements StepLabels {
     }
 
     /** The steps of listed actions from one state, told to the steps that are taken. */
-    private final class Offers implements SuccessorSink {
-        private final Row row;
+    private final class Offers implements AtomTruth.Steps {
+        private final long[] from;
+        private final long[][] reached;
         private final long[] labels;
         private long enabled;
 
-        Offers(Row row) {
-            this.row = row;
-            this.labels = new long[row.steps()];
+        Offers(long[] from, Row row) {
+            this.from = from;
+            reached = new long[row.steps()][];
+            for (int i = 0; i < reached.length; i++) {
+                reached[i] = row.to(i);
+            }
+            labels = new long[row.steps()];
         }
 
         @Override
-        public void accept(int action, long[] to) {
+        public void accept(int action, long[] states, int start) {
+            if (stutters[action] && areAlike(from, states, start, changes[action])) {
+                return;
+            }
             enabled |= possible[action];
+            long bit = taken[action];
             for (int i = 0; i < labels.length; i++) {
-                if ((labels[i] & taken[action]) == 0 && areAlike(row.to(i), to, concerns[action])) {
-                    labels[i] |= taken[action];
+                if ((labels[i] & bit) == 0 && areAlike(reached[i], states, start, concerns[action])) {
+                    labels[i] |= bit;
                 }
             }
         }
     }
 
-    private static boolean areAlike(long[] one, long[] other, long[] where) {
+    private static boolean areAlike(long[] state, long[] states, int start, long[] where) {
         for (int i = 0; i < where.length; i++) {
-            if (((one[i] ^ other[i]) & where[i]) != 0) {
+            if (((state[i] ^ states[start + i]) & where[i]) != 0) {
                 return false;
             }
         }

@@ -1,7 +1,8 @@
 package dev.holdfast.liveness;
 
 import dev.holdfast.diagnostic.HoldfastBug;
-import dev.holdfast.system.SuccessorSink;
+import dev.holdfast.ir.Variable;
+import java.util.Collection;
 import java.util.List;
 
 /** Says which atoms are true; asked by many threads at once. */
@@ -17,19 +18,28 @@ public interface AtomTruth {
         return List.of();
     }
 
-    /** The bits of a packed state that tell the values of the variables of which a listed action speaks. */
-    default long[] concerns(ListedAction action) {
+    /** The bits of a packed state that tell the values of these variables. */
+    default long[] bits(Collection<Variable> variables) {
         throw new HoldfastBug("no action is listed");
+    }
+
+    /** Gets steps. */
+    interface Steps {
+        /**
+         * @param action index of a listed action
+         * @param states an array in which the words of the state that the step leads to begin at {@code start}; to be read only
+         *     until this returns
+         */
+        void accept(int action, long[] states, int start);
     }
 
     /**
      * All steps of the listed actions from a packed state, whether Next takes them or not.
      *
-     * @param sink gets them, each with the index of a listed action; variables that the action does not speak of stay as
-     *     they are
-     * @return false if that cannot be told; then those that the sink got are worth nothing
+     * @param steps gets them; variables that the action does not speak of stay as they are
+     * @return false if that cannot be told; then those that were handed on are worth nothing
      */
-    default boolean list(long[] from, SuccessorSink sink) {
+    default boolean list(long[] from, Steps steps) {
         return false;
     }
 }
