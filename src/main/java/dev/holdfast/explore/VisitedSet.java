@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>States may be added by many threads at once; {@link #endLevel} may run only when no other method does.
  */
 final class VisitedSet {
-    private static final int FEWEST_SHARD_BITS = 4;
+    private static final int FEWEST_SHARD_BITS = 3;
     private static final int MOST_SHARD_BITS = 8;
     private static final int DEPTH_BITS = 8;
 
