@@ -4,6 +4,7 @@ import dev.holdfast.render.Picture.Box;
 import dev.holdfast.render.Picture.Line;
 import dev.holdfast.render.Picture.Section;
 import dev.holdfast.render.StateEntries.Place;
+import dev.holdfast.value.MapValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
 import dev.holdfast.verdict.ActionLabel;
@@ -75,10 +76,19 @@ final class BoxBuilder {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
         // By name, not by place: keys of one kind then show the same entries and can share a section.
         List<String> names = places.stream().filter(this::everChanges).map(Place::name).toList();
-        places.stream().filter(place -> names.contains(place.name())).forEach(
-                place -> addLine(place, new Line(place.name(), "", text(states.get(0), place), false), sections));
-        int shown = sections.values().stream().mapToInt(List::size).sum();
-        return new Box(1, "", "", merged(sections), places.size() - shown, states.size() == 1 ? caption.mark() : "");
+        List<Place> shown = places.stream().filter(place -> names.contains(place.name())).toList();
+        shown.forEach(place -> initialLines(place).forEach(line -> addLine(place, line, sections)));
+        return new Box(1, "", "", merged(sections), places.size() - shown.size(),
+                states.size() == 1 ? caption.mark() : "");
+    }
+
+    /** A function that has no keys of its own kind is told by its values, since whole it would not fit. */
+    private List<Line> initialLines(Place place) {
+        return states.get(0).get(place) instanceof MapValue map && map.range().length() > 0
+                ? Entries.byValue(map).entrySet().stream()
+                        .map(entry -> new Line(place.name() + entry.getValue(), "", text(entry.getKey()), false))
+                        .toList()
+                : List.of(new Line(place.name(), "", text(states.get(0), place), false));
     }
 
     private boolean everChanges(Place place) {
@@ -153,6 +163,10 @@ final class BoxBuilder {
     /** Strings stand without quotes: a picture is read, not parsed. */
     private static String text(Map<Place, Value> state, Place place) {
         Value value = state.get(place);
-        return value == null ? "" : value instanceof StringValue string ? string.text() : value.toString();
+        return value == null ? "" : text(value);
+    }
+
+    private static String text(Value value) {
+        return value instanceof StringValue string ? string.text() : value.toString();
     }
 }

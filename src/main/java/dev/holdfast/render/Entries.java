@@ -23,11 +23,18 @@ final class Entries {
         if (!(value instanceof MapValue map)) {
             return List.of(variable + " = " + value);
         }
-        Map<Value, List<Value>> keysByValue = new LinkedHashMap<>();
-        map.domain().forEach(key -> keysByValue.computeIfAbsent(map.apply(key), ignored -> new ArrayList<>()).add(key));
         List<String> equations = new ArrayList<>();
-        keysByValue.forEach((entry, keys) -> equations.add(variable + brackets(keys) + " = " + entry));
+        byValue(map).forEach((entry, keys) -> equations.add(variable + keys + " = " + entry));
         return equations;
+    }
+
+    /** For each value of a function where it has that, {@code [f1, f2]}. */
+    static Map<Value, String> byValue(MapValue map) {
+        Map<Value, List<Value>> keys = new LinkedHashMap<>();
+        map.domain().forEach(key -> keys.computeIfAbsent(map.apply(key), ignored -> new ArrayList<>()).add(key));
+        Map<Value, String> places = new LinkedHashMap<>();
+        keys.forEach((value, all) -> places.put(value, brackets(all)));
+        return places;
     }
 
     /** Where these arguments of a function lie: one place for all of them, or one for each field of a record. */

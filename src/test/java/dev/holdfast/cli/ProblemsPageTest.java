@@ -30,7 +30,8 @@ class ProblemsPageTest {
             "check Absent.cfg",
             "check " + MODEL + " --worker 2", "check " + MODEL + " --workers 0", "check " + MODEL + " --timeout 5",
             "check " + MODEL + " --max-states x", "check " + MODEL + " --deadlock maybe",
-            "check " + MODEL + " --constant N", "check " + MODEL + " --constant N=1", "check " + MODEL + " --svg nowhere/a.svg", "prove nowhere",
+            "check " + MODEL + " --constant N", "check " + MODEL + " --constant N=1",
+            "check " + MODEL + " --svg nowhere/a.svg", "prove nowhere",
             "prove " + MODEL);
     private static final List<String> ROWS = List.of("| A | holds |", "| `A` | hold |", "| `A` | fails |",
             "| `A` | fails: 0, Go |", "| `A` | n/a |", "| `A` | n/a[^9] |", "| `A` | |", "| `A` |",

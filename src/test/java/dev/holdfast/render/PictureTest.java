@@ -130,6 +130,8 @@ class PictureTest {
         Trace trace = new Samples.Builder(state).step("Count", "count", numbered(1)).trace();
         Section section = Picture.of(trace, CAPTION, KernelFunctions.NONE).boxes().get(1).sections().get(0);
         assertThat(section).isEqualTo(new Section("", List.of(new Line("count[7, 9]", "0", "1", true))));
+        assertThat(Picture.of(trace, CAPTION, KernelFunctions.NONE).boxes().get(0).sections().get(0).lines())
+                .containsExactly(new Line("count[7, 9]", "", "0", false));
     }
 
     private static Value numbered(int value) {
