@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The successors that one worker passed on lately. States found together are expanded together and have successors in common:
- * nearly half of all come again so soon that a table which the processor's cache holds still knows them. Those need not go to
+ * some come again so soon that a table which the processor's cache holds still knows them. Those need not go to
  * the visited set again.
  *
  * <p>Exact: whole states are compared, so only those of one word that leaves room for an action are looked up. What was
