@@ -6,6 +6,8 @@ import dev.holdfast.ir.Type;
 import dev.holdfast.ir.Variable;
 import dev.holdfast.typing.TypeJoin;
 import dev.holdfast.typing.Types;
+import dev.holdfast.value.FunctionValue;
+import dev.holdfast.value.SetValue;
 import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,8 @@ final class Sample {
     private static final int LAST = 6;
     /** States generated until then, known ones included. */
     private static final int LOOKS = 20_000;
+    /** What is made of a larger state may be larger than memory: a sequence put behind itself, all subsets of a set. */
+    private static final int LARGEST = 2_000;
     private static final long SEED = 1;
 
     private final InterpretedSystem system;
@@ -107,11 +111,39 @@ final class Sample {
     private void add(long[] state) {
         if (known.add(Arrays.toString(state))) {
             states.add(state);
-            frontier.add(state);
+            if (size(state) <= LARGEST) {
+                frontier.add(state);
+            }
         }
         if (states.size() >= most || ++looked > LOOKS) {
             throw new Full();
         }
+    }
+
+    /** In parts of values, if it is not much larger. */
+    private int size(long[] state) {
+        int size = 0;
+        for (Value value : system.layout().unpack(state)) {
+            size = size(value, size);
+        }
+        return size;
+    }
+
+    private static int size(Value value, int before) {
+        int size = before + 1;
+        if (value instanceof SetValue set && set.cardinality() > LARGEST) {
+            return LARGEST + 1;
+        }
+        Iterable<Value> parts = value instanceof SetValue set
+                ? set
+                : value instanceof FunctionValue function ? function.values() : List.of();
+        for (Value part : parts) {
+            if (size > LARGEST) {
+                return size;
+            }
+            size = size(part, size);
+        }
+        return size;
     }
 
     /** Leaves an engine that goes on generating states. */

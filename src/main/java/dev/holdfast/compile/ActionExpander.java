@@ -2,12 +2,14 @@ package dev.holdfast.compile;
 
 import dev.holdfast.compile.Meaning.Member;
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Callee;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Opening;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,6 +64,8 @@ final class ActionExpander {
             return Work.check(sharing.of(open(action, 0, Scope.EMPTY, states)));
         } catch (NotCompilable e) {
             return new Plan.Interpret(e.at(action.span()));
+        } catch (SpecException | ValueException problem) {
+            return new Plan.Interpret(NotCompilable.withoutValue(action.span()));
         }
     }
 

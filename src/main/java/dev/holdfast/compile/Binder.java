@@ -63,7 +63,8 @@ final class Binder {
         if (!bound.tuple()) {
             return scope.with(bound.names().get(name), element);
         }
-        if (!(meanings.mappingOf(element) instanceof Mapping tuple) || tuple.values().size() != bound.names().size()) {
+        if (!(meanings.mappingOf(element) instanceof Mapping tuple)
+                || !tuple.domain().equals(Meanings.firstNumbers(bound.names().size()))) {
             throw new NotCompilable("a pattern whose elements are no tuples of that length");
         }
         Scope inner = scope;

@@ -12,6 +12,7 @@ import dev.holdfast.ir.Levels;
 import dev.holdfast.ir.Local;
 import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -93,6 +94,9 @@ final class Expander {
             return shape(expr, scope, states);
         } catch (NotCompilable e) {
             return fallback.instead(expr, scope, states, e.at(expr.span()), part -> expand(part, scope, states));
+        } catch (SpecException | ValueException problem) {
+            return fallback.instead(expr, scope, states, NotCompilable.withoutValue(expr.span()),
+                    part -> expand(part, scope, states));
         } finally {
             depth--;
         }
@@ -141,11 +145,7 @@ final class Expander {
 
     /** The value of an expression that depends on no state; undefined if it has none. */
     Meaning constant(Expr expr) {
-        try {
-            return new Constant(constants.apply(expr));
-        } catch (SpecException problem) {
-            return Meaning.UNDEFINED;
-        }
+        return Settled.of(() -> constants.apply(expr));
     }
 
     // ---- names
@@ -179,6 +179,10 @@ final class Expander {
     boolean isConstant(Definition definition) {
         return definition.arity() == 0 && !definition.isLocal() && constantNames.computeIfAbsent(definition,
                 name -> new Levels().of(name) == Level.CONSTANT);
+    }
+
+    boolean isRecursive(Definition definition) {
+        return fallback.isRecursive(definition);
     }
 
     private Meaning applyBinding(Scope.Binding binding, Expr.Apply expr, Scope scope, States states) {

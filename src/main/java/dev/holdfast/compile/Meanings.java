@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Makes meanings and brings them into the shape that an operator wants. */
 final class Meanings {
@@ -150,6 +151,11 @@ final class Meanings {
         };
     }
 
+    /** The domain of tuples of that length. */
+    static List<Value> firstNumbers(int count) {
+        return IntStream.rangeClosed(1, count).<Value>mapToObj(IntValue::of).toList();
+    }
+
     static List<Value> list(SetValue set) {
         List<Value> elements = new ArrayList<>();
         set.forEach(elements::add);
@@ -185,10 +191,12 @@ final class Meanings {
             for (int i = 0; i < l.domain().size(); i++) {
                 values.add(choose(condition, l.values().get(i), r.values().get(i)));
             }
-            return new Mapping(l.domain(), values);
+            return values.isEmpty() ? after(condition, then) : new Mapping(l.domain(), values);
         }
         if (membersOf(then) instanceof Members l && membersOf(otherwise) instanceof Members r) {
-            return new Members(choose(condition, l.members(), r.members()));
+            // What is empty either way has no part that would evaluate the condition.
+            List<Member> members = choose(condition, l.members(), r.members());
+            return members.isEmpty() ? after(condition, new Members(members)) : new Members(members);
         }
         return new Choice(condition, then, otherwise);
     }

@@ -40,6 +40,11 @@ public final class NotCompilable extends RuntimeException {
         return new NotCompilable(span, reason, Extent.ALL);
     }
 
+    /** A constant without value was met: it is for the reference engine to say whether anybody asks for it. */
+    static NotCompilable withoutValue(Span span) {
+        return new NotCompilable(span, "a constant that has no value");
+    }
+
     /** This, with a place if it had none. */
     NotCompilable at(Span place) {
         return span.isKnown() ? this : new NotCompilable(place, reason, extent);

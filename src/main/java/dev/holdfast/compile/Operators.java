@@ -9,11 +9,11 @@ import dev.holdfast.value.BoolValue;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** Expands built-in operators; with constant operands the reference engine computes them. */
 final class Operators {
@@ -112,9 +112,10 @@ final class Operators {
             case PLUS, MINUS, TIMES, DIVIDE, MODULO, NEGATE, INTERVAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 arithmetic(expr.operator(), meanings.asNumber(first), meanings.asNumber(second));
             case LENGTH -> whole(first, ofSequences(first, Operators::length));
-            case HEAD -> ofSequences(first, each -> element(sequence(each), 0));
+            case HEAD -> whole(first, ofSequences(first, each -> element(sequence(each), 0)));
             case TAIL -> whole(first, ofSequences(first, each -> tail(sequence(each))));
-            case APPEND -> whole(second, ofSequences(first, each -> append(sequence(each), List.of(second))));
+            case APPEND ->
+                whole(first, whole(second, ofSequences(first, each -> append(sequence(each), List.of(second)))));
             case CONCATENATE -> whole(first, whole(second, ofSequences(first,
                     l -> ofSequences(second, r -> append(sequence(l), sequence(r))))));
             case SUBSEQUENCE -> whole(first,
@@ -161,7 +162,7 @@ final class Operators {
     // ---- functions and sequences of known domain
 
     private static Mapping tuple(List<Meaning> values) {
-        return new Mapping(IntStream.rangeClosed(1, values.size()).<Value>mapToObj(IntValue::of).toList(), values);
+        return new Mapping(Meanings.firstNumbers(values.size()), values);
     }
 
     private Meaning domain(Meaning function) {
@@ -250,6 +251,9 @@ final class Operators {
         if (!(meanings.mappingOf(left) instanceof Mapping l) || !(meanings.mappingOf(right) instanceof Mapping r)) {
             throw new NotCompilable("@@ of functions whose domains are not known");
         }
+        if (!areComparable(l.domain(), r.domain())) {
+            return Meaning.UNDEFINED;
+        }
         TreeMap<Value, Meaning> entries = new TreeMap<>();
         for (Mapping mapping : List.of(r, l)) {
             for (int i = 0; i < mapping.domain().size(); i++) {
@@ -257,5 +261,15 @@ final class Operators {
             }
         }
         return new Mapping(List.copyOf(entries.keySet()), List.copyOf(entries.values()));
+    }
+
+    /** Can they be in one set? */
+    private static boolean areComparable(List<Value> left, List<Value> right) {
+        try {
+            EnumeratedSet.ofSorted(left).union(EnumeratedSet.ofSorted(right));
+            return true;
+        } catch (ValueException incomparable) {
+            return false;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.holdfast.compile;
 
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.NamedPredicate;
 import dev.holdfast.model.Property;
 import dev.holdfast.system.TransitionSystem;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +114,7 @@ final class Predicates {
                         : terms.truth(true));
             }
             return Work.check(sharing.of(any));
-        } catch (NotCompilable e) {
+        } catch (NotCompilable | SpecException | ValueException e) {
             // The reference engine is asked until it says yes.
             return terms.giveUp();
         }
@@ -123,10 +125,16 @@ final class Predicates {
         try {
             return Work.check(sharing.of(expander.truth(predicate, Scope.EMPTY, states)));
         } catch (NotCompilable tooMuch) {
-            expander.begin();
-            return expander.meanings().asTruth(expander.meanings().islands()
-                    .of(predicate, Scope.EMPTY, states, tooMuch.at(predicate.span())));
+            return interpreted(predicate, expander, states, tooMuch.at(predicate.span()));
+        } catch (SpecException | ValueException problem) {
+            return interpreted(predicate, expander, states, NotCompilable.withoutValue(predicate.span()));
         }
+    }
+
+    private static Term interpreted(Expr predicate, Expander expander, States states, NotCompilable reason) {
+        expander.begin();
+        return expander.meanings()
+                .asTruth(expander.meanings().islands().of(predicate, Scope.EMPTY, states, reason));
     }
 
     private int add(Term predicate, Span span, boolean ofStep) {

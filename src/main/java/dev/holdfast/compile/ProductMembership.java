@@ -8,7 +8,6 @@ import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.value.EnumeratedSet;
-import dev.holdfast.value.IntValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
 import java.util.Collections;
@@ -43,31 +42,67 @@ final class ProductMembership {
         return switch (placed.expr()) {
             case Expr.Builtin e when e.operator() == Operator.PRODUCT -> {
                 int length = e.arguments().size();
-                yield inMappings(element, numbers(length), IntStream.range(0, length)
-                        .mapToObj(i -> expander.expand(e.operand(i), placed.scope(), states)).toList());
+                yield inMappings(element, Meanings.firstNumbers(length), IntStream.range(0, length)
+                        .mapToObj(i -> factor(e.operand(i), placed.scope(), states)).toList());
             }
             case Expr.RecordSetConstructor e -> inMappings(element,
                     e.fields().keySet().stream().<Value>map(StringValue::new).toList(),
-                    e.fields().values().stream().map(field -> expander.expand(field, placed.scope(), states)).toList());
+                    e.fields().values().stream().map(field -> factor(field, placed.scope(), states)).toList());
             case Expr.Builtin e when e.operator() == Operator.FUNCTION_SET -> inFunctions(element,
                     expander.expand(e.operand(0), placed.scope(), states),
-                    expander.expand(e.operand(1), placed.scope(), states));
+                    factor(e.operand(1), placed.scope(), states));
             case Expr.Builtin e when e.operator() == Operator.POWER_SET ->
-                inSubsets(element, expander.expand(e.operand(0), placed.scope(), states));
+                inSubsets(element, factor(e.operand(0), placed.scope(), states));
+            case Expr.If e when isProduct(e.then(), placed.scope()) || isProduct(e.otherwise(), placed.scope()) ->
+                terms.select(expander.truth(e.condition(), placed.scope(), states),
+                        factor(e.then(), placed.scope(), states).contains(element),
+                        factor(e.otherwise(), placed.scope(), states).contains(element));
             default -> null;
         };
     }
 
-    private static List<Value> numbers(int count) {
-        return IntStream.rangeClosed(1, count).<Value>mapToObj(IntValue::of).toList();
+    private boolean isProduct(Expr set, Scope scope) {
+        Placed placed = behindNames(set, scope);
+        return switch (placed.expr()) {
+            case Expr.RecordSetConstructor e -> true;
+            case Expr.Builtin e -> switch (e.operator()) {
+                case PRODUCT, FUNCTION_SET, POWER_SET -> true;
+                default -> false;
+            };
+            case Expr.If e -> isProduct(e.then(), placed.scope()) || isProduct(e.otherwise(), placed.scope());
+            default -> false;
+        };
+    }
+
+    /**
+     * A set of which such a set is made.
+     *
+     * @param isSet gives up where it is none, or has no value
+     */
+    private record Factor(Term isSet, Test membership) {
+        Term contains(Meaning element) {
+            return membership.of(element);
+        }
+    }
+
+    /** It may be such a set itself. */
+    private Factor factor(Expr set, Scope scope, States states) {
+        Meaning listed = expander.expand(set, scope, states);
+        return new Factor(sets.isSet(listed), element -> {
+            Term structural = listed instanceof Meaning.Constant ? null : isMember(element, set, scope, states);
+            return structural != null ? structural : sets.contains(listed, element);
+        });
     }
 
     private Placed behindNames(Expr expr, Scope scope) {
+        if (expr instanceof Expr.Let let) {
+            return behindNames(let.body(), scope.open(let.definitions()));
+        }
         if (!(expr instanceof Expr.Apply name)) {
             return new Placed(expr, scope);
         }
         if (name.callee() instanceof Definition definition && !definition.isLocal()) {
-            return expander.isConstant(definition)
+            return expander.isConstant(definition) || expander.isRecursive(definition)
                     ? new Placed(expr, scope)
                     : behindNames(definition.body(),
                             expander.enter(definition, name.arguments(), Scope.EMPTY, scope));
@@ -81,12 +116,8 @@ final class ProductMembership {
         Term of(Meaning element);
     }
 
-    private Term each(Meaning element, List<Meaning> parts, Test test) {
-        Term before = meanings.evaluated(meanings.known(element));
-        for (Meaning set : parts) {
-            before = terms.and(before, sets.isSet(set));
-        }
-        return terms.after(before, choose(element, test));
+    private Term each(Meaning element, Term areSets, Test test) {
+        return terms.after(terms.and(meanings.evaluated(meanings.known(element)), areSets), choose(element, test));
     }
 
     private Term choose(Meaning element, Test test) {
@@ -95,29 +126,32 @@ final class ProductMembership {
                 : test.of(element);
     }
 
-    private Term inMappings(Meaning element, List<Value> domain, List<Meaning> factors) {
-        return each(element, factors, one -> !(meanings.mappingOf(one) instanceof Mapping mapping)
-                ? sets.isElsewhere(one)
-                : mapping.domain().equals(domain) ? all(mapping.values(), factors) : terms.truth(false));
+    private Term inMappings(Meaning element, List<Value> domain, List<Factor> factors) {
+        return each(element, factors.stream().map(Factor::isSet).reduce(terms.truth(true), terms::and),
+                one -> !(meanings.mappingOf(one) instanceof Mapping mapping)
+                        ? sets.isElsewhere(one)
+                        : mapping.domain().equals(domain) ? all(mapping.values(), factors) : terms.truth(false));
     }
 
-    private Term inFunctions(Meaning element, Meaning domain, Meaning range) {
-        return each(element, List.of(domain, range), one -> !(meanings.mappingOf(one) instanceof Mapping mapping)
-                ? sets.isElsewhere(one)
-                : terms.and(sets.functions().equal(new Constant(EnumeratedSet.ofSorted(mapping.domain())), domain),
-                        all(mapping.values(), Collections.nCopies(mapping.values().size(), range))));
+    private Term inFunctions(Meaning element, Meaning domain, Factor range) {
+        return each(element, terms.and(sets.isSet(domain), range.isSet()),
+                one -> !(meanings.mappingOf(one) instanceof Mapping mapping)
+                        ? sets.isElsewhere(one)
+                        : terms.and(
+                                sets.functions().equal(new Constant(EnumeratedSet.ofSorted(mapping.domain())), domain),
+                                all(mapping.values(), Collections.nCopies(mapping.values().size(), range))));
     }
 
-    private Term inSubsets(Meaning element, Meaning base) {
-        return each(element, List.of(base), one -> !(meanings.membersOf(one) instanceof Members set)
+    private Term inSubsets(Meaning element, Factor base) {
+        return each(element, base.isSet(), one -> !(meanings.membersOf(one) instanceof Members set)
                 ? sets.isElsewhere(one)
-                : sets.functions().every(set.members(), member -> sets.contains(base, member)));
+                : sets.functions().every(set.members(), base::contains));
     }
 
-    private Term all(List<Meaning> elements, List<Meaning> factors) {
+    private Term all(List<Meaning> elements, List<Factor> factors) {
         Term all = terms.truth(true);
         for (int i = elements.size() - 1; i >= 0; i--) {
-            all = terms.and(sets.contains(factors.get(i), elements.get(i)), all);
+            all = terms.and(factors.get(i).contains(elements.get(i)), all);
         }
         return all;
     }

@@ -24,7 +24,6 @@ import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Set operators on sets whose members may depend on the state. */
 final class Sets {
@@ -123,7 +122,7 @@ final class Sets {
 
     private Term isSequence(SequenceSet set, Mapping mapping) {
         int length = mapping.domain().size();
-        return mapping.domain().equals(IntStream.rangeClosed(1, length).mapToObj(IntValue::of).toList())
+        return mapping.domain().equals(Meanings.firstNumbers(length))
                 ? all(mapping.values(), Collections.nCopies(length, set.base()))
                 : terms.truth(false);
     }
@@ -131,7 +130,7 @@ final class Sets {
     private Term isTuple(ProductSet set, Mapping mapping) {
         int length = mapping.domain().size();
         return length == set.factors().size()
-                && mapping.domain().equals(IntStream.rangeClosed(1, length).mapToObj(IntValue::of).toList())
+                && mapping.domain().equals(Meanings.firstNumbers(length))
                         ? all(mapping.values(), set.factors())
                         : terms.truth(false);
     }
@@ -242,7 +241,7 @@ final class Sets {
             }
             values.add(constant.value().explicit());
         }
-        return new Constant(EnumeratedSet.of(values));
+        return Settled.of(() -> EnumeratedSet.of(values));
     }
 
     /** {@code low..high}. */
@@ -251,10 +250,10 @@ final class Sets {
             throw new NotCompilable("an interval without narrow bounds");
         }
         List<Member> members = new ArrayList<>();
-        for (int i = low.low(); i <= high.high(); i++) {
-            Term number = terms.constant(i);
+        for (long i = low.low(); i <= high.high(); i++) {
+            Term number = terms.constant((int) i);
             Term inside = terms.and(terms.not(terms.less(number, low)), terms.not(terms.less(high, number)));
-            members.add(new Member(inside, new Constant(IntValue.of(i))));
+            members.add(new Member(inside, new Constant(IntValue.of((int) i))));
         }
         Term evaluated = terms.after(low, terms.after(high, terms.truth(true)));
         return meanings.after(evaluated, new Members(meanings.tidy(members)));

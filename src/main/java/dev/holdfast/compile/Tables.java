@@ -12,6 +12,7 @@ import dev.holdfast.ir.Level;
 import dev.holdfast.ir.Levels;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Tables {
         try {
             return Optional.of(of(definition,
                     call.arguments().stream().map(Expr.class::cast).map(argument).toList(), call));
-        } catch (NotCompilable e) {
+        } catch (NotCompilable | ValueException e) {
             return Optional.empty();
         }
     }

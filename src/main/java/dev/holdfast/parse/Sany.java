@@ -37,6 +37,8 @@ final class Sany {
     private static final String SMALLEST = "---- MODULE None ----\nVARIABLE x\nNext == x' = x\n====\n";
     private static final Pattern HEADER = Pattern.compile("-{4,}[ \\t]*MODULE[ \\t]+(\\w+)[ \\t]*-{4,}");
 
+    private static final Pattern EMPTY_ACTION = Pattern.compile("<<\\s*>>_");
+
     private final ModuleFiles files;
 
     Sany(ModuleFiles files) {
@@ -93,14 +95,36 @@ final class Sany {
         }
     }
 
-    private static String run(SpecObj spec) {
+    private String run(SpecObj spec) {
         return caught(stream -> {
             try {
                 SANY.frontEndMain(spec, spec.getFileName(), stream);
             } catch (FrontEndException e) {
+                if (e.getCause() instanceof RuntimeException) {
+                    throw new SpecException(fault());
+                }
                 throw new HoldfastBug("SANY failed on " + spec.getFileName(), e);
             }
         });
+    }
+
+    /** It falls over some modules, {@code <<>>_v} for one. */
+    private Problem fault() {
+        String module = files.rootModule();
+        String file = files.displayName(module);
+        int line = 0;
+        for (String text : files.lines(module)) {
+            line++;
+            Matcher action = EMPTY_ACTION.matcher(text);
+            if (action.find()) {
+                return Problem.of(Code.SYNTAX,
+                        new Span(file, line, action.start() + 1, line, action.end()),
+                        "between << and >>_ an action must stand");
+            }
+        }
+        return Problem.of(Code.SYNTAX, Span.of(file),
+                "SANY, the parser that TLA+ tools share, breaks off without saying where",
+                "leave out definitions until it accepts the module");
     }
 
     /** What it prints. */
