@@ -13,6 +13,7 @@ import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Expands built-in operators; with constant operands the reference engine computes them. */
@@ -59,25 +60,38 @@ final class Operators {
             }
             operands.add(expander.expand(operand, scope, states));
         }
-        return operands.stream().allMatch(Constant.class::isInstance)
-                ? constant(expr, operands)
-                : compute(expr, operands);
+        if (operands.stream().allMatch(Constant.class::isInstance)) {
+            return constant(expr, operands);
+        }
+        return switch (expr.operator()) {
+            case SUBSET_OR_EQUAL -> meanings.truth(sets.isSubset(operands.get(0), operands.get(1),
+                    among(expr.operand(1), operands.get(1), scope, states)));
+            case INTERSECTION -> sets.intersection(operands.get(0), operands.get(1),
+                    among(expr.operand(1), operands.get(1), scope, states));
+            case DIFFERENCE -> sets.difference(operands.get(0), operands.get(1),
+                    among(expr.operand(1), operands.get(1), scope, states));
+            default -> compute(expr, operands);
+        };
+    }
+
+    /** Tells of an element of another set whether it is one of this set too. */
+    private Function<Meaning, Term> among(Expr set, Meaning listed, Scope scope, States states) {
+        return !(listed instanceof Constant) && productMembership.isUnlisted(set, scope, states)
+                ? element -> productMembership.contains(element, set, scope, states)
+                : element -> sets.isIn(listed, element);
     }
 
     /** An element of a filter must be one of the filtered set, and comparable with its elements, before anything is asked of it. */
     Term isMember(Meaning element, Expr set, Scope scope, States states) {
         return switch (set) {
             case Expr.SetFilter filter -> terms.and(
-                    sets.contains(expander.expand(filter.bound().set(), scope, states), element),
+                    productMembership.contains(element, filter.bound().set(), scope, states),
                     expander.truth(filter.predicate(), expander.binder().bind(filter.bound(), 0, element, scope),
                             states));
             case Expr.Builtin union when union.operator() == Operator.UNION ->
                 terms.or(isMember(element, union.operand(0), scope, states),
                         isMember(element, union.operand(1), scope, states));
-            default -> {
-                Term structural = productMembership.isMember(element, set, scope, states);
-                yield structural != null ? structural : sets.contains(expander.expand(set, scope, states), element);
-            }
+            default -> productMembership.contains(element, set, scope, states);
         };
     }
 
@@ -98,10 +112,7 @@ final class Operators {
             case EQUIVALENT -> meanings.truth(terms.equal(meanings.asTruth(first), meanings.asTruth(second)));
             case EQUAL -> meanings.truth(functions.equal(first, second));
             case UNEQUAL -> meanings.truth(terms.not(functions.equal(first, second)));
-            case SUBSET_OR_EQUAL -> meanings.truth(sets.isSubset(first, second));
             case UNION -> sets.union(first, second);
-            case INTERSECTION -> sets.intersection(first, second);
-            case DIFFERENCE -> sets.difference(first, second);
             case POWER_SET -> sets.powerSet(first);
             case BIG_UNION -> sets.bigUnion(first);
             case ENUMERATION -> sets.enumeration(operands);

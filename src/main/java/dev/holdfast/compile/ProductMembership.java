@@ -8,10 +8,14 @@ import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.value.EnumeratedSet;
+import dev.holdfast.value.IntervalSet;
+import dev.holdfast.value.SetValue;
 import dev.holdfast.value.StringValue;
 import dev.holdfast.value.Value;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * a set would be slow, and would ask nothing of one part where another part's set is empty.
  */
 final class ProductMembership {
+    private static final Set<Operator> COMBINATIONS = EnumSet.of(Operator.UNION, Operator.INTERSECTION,
+            Operator.DIFFERENCE);
+
     private final Expander expander;
     private final Meanings meanings;
     private final Terms terms;
@@ -35,9 +42,14 @@ final class ProductMembership {
     /** An expression with what its names stand for. */
     private record Placed(Expr expr, Scope scope) {}
 
-    /** Is the element in the set? Null if it is no such set, or depends on no state. */
-    @Nullable
-    Term isMember(Meaning element, Expr set, Scope scope, States states) {
+    /** Is the element in the set, listed or not? */
+    Term contains(Meaning element, Expr set, Scope scope, States states) {
+        Term structural = isMember(element, set, scope, states);
+        return structural != null ? structural : sets.contains(expander.expand(set, scope, states), element);
+    }
+
+    /** Null if it is no such set, or depends on no state. */
+    private @Nullable Term isMember(Meaning element, Expr set, Scope scope, States states) {
         Placed placed = behindNames(set, scope);
         return switch (placed.expr()) {
             case Expr.Builtin e when e.operator() == Operator.PRODUCT -> {
@@ -53,7 +65,12 @@ final class ProductMembership {
                     factor(e.operand(1), placed.scope(), states));
             case Expr.Builtin e when e.operator() == Operator.POWER_SET ->
                 inSubsets(element, factor(e.operand(0), placed.scope(), states));
-            case Expr.If e when isProduct(e.then(), placed.scope()) || isProduct(e.otherwise(), placed.scope()) ->
+            case Expr.Builtin e when COMBINATIONS.contains(e.operator())
+                    && isUnlisted(e, placed.scope(), states) ->
+                inCombination(element, e.operator(),
+                        factor(e.operand(0), placed.scope(), states), factor(e.operand(1), placed.scope(), states));
+            case Expr.If e when isUnlisted(e.then(), placed.scope(), states)
+                    || isUnlisted(e.otherwise(), placed.scope(), states) ->
                 terms.select(expander.truth(e.condition(), placed.scope(), states),
                         factor(e.then(), placed.scope(), states).contains(element),
                         factor(e.otherwise(), placed.scope(), states).contains(element));
@@ -61,15 +78,23 @@ final class ProductMembership {
         };
     }
 
-    private boolean isProduct(Expr set, Scope scope) {
+    /** Is it a set that is asked for elements without being listed? */
+    boolean isUnlisted(Expr set, Scope scope, States states) {
         Placed placed = behindNames(set, scope);
         return switch (placed.expr()) {
             case Expr.RecordSetConstructor e -> true;
             case Expr.Builtin e -> switch (e.operator()) {
-                case PRODUCT, FUNCTION_SET, POWER_SET -> true;
+                case PRODUCT, FUNCTION_SET, POWER_SET, SEQUENCES -> true;
+                case UNION, INTERSECTION, DIFFERENCE -> isUnlisted(e.operand(0), placed.scope(), states)
+                        || isUnlisted(e.operand(1), placed.scope(), states);
                 default -> false;
             };
-            case Expr.If e -> isProduct(e.then(), placed.scope()) || isProduct(e.otherwise(), placed.scope());
+            case Expr.If e -> isUnlisted(e.then(), placed.scope(), states)
+                    || isUnlisted(e.otherwise(), placed.scope(), states);
+            case Expr.Apply e when e.callee() instanceof Definition definition && expander.isConstant(definition) ->
+                expander.expand(e, placed.scope(), states) instanceof Constant constant
+                        && constant.value() instanceof SetValue known
+                        && !(known instanceof EnumeratedSet || known instanceof IntervalSet);
             default -> false;
         };
     }
@@ -146,6 +171,16 @@ final class ProductMembership {
         return each(element, base.isSet(), one -> !(meanings.membersOf(one) instanceof Members set)
                 ? sets.isElsewhere(one)
                 : sets.functions().every(set.members(), base::contains));
+    }
+
+    private Term inCombination(Meaning element, Operator combination, Factor left, Factor right) {
+        Term inLeft = left.contains(element);
+        Term inRight = right.contains(element);
+        return terms.after(terms.and(left.isSet(), right.isSet()), switch (combination) {
+            case UNION -> terms.or(inLeft, inRight);
+            case INTERSECTION -> terms.and(inLeft, inRight);
+            default -> terms.and(inLeft, terms.not(inRight));
+        });
     }
 
     private Term all(List<Meaning> elements, List<Factor> factors) {

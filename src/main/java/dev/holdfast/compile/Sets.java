@@ -24,6 +24,7 @@ import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** Set operators on sets whose members may depend on the state. */
 final class Sets {
@@ -51,7 +52,8 @@ final class Sets {
         return terms.after(evaluated, isIn(set, element));
     }
 
-    private Term isIn(Meaning set, Meaning element) {
+    /** The same of what is evaluated elsewhere. */
+    Term isIn(Meaning set, Meaning element) {
         return switch (meanings.known(set)) {
             case Constant constant when constant.value() instanceof SetValue value -> isInConstant(value, element);
             case Members members -> functions.isMember(element, members.members());
@@ -152,9 +154,13 @@ final class Sets {
         return functions.every(set.members(), element -> isInConstant(base, element));
     }
 
-    /** {@code left \subseteq right}. */
-    Term isSubset(Meaning left, Meaning right) {
-        return strict(left, right, functions.every(meanings.members(left), element -> isIn(right, element)));
+    /**
+     * {@code left \subseteq right}.
+     *
+     * @param isInRight tells of an element of the left set
+     */
+    Term isSubset(Meaning left, Meaning right, Function<Meaning, Term> isInRight) {
+        return strict(left, right, functions.every(meanings.members(left), isInRight));
     }
 
     private Term strict(Meaning left, Meaning right, Term result) {
@@ -185,14 +191,14 @@ final class Sets {
         return meanings.after(functions.comparable(members), strict(left, right, members));
     }
 
-    Meaning intersection(Meaning left, Meaning right) {
+    Meaning intersection(Meaning left, Meaning right, Function<Meaning, Term> isInRight) {
         return strict(left, right, meanings.members(left).stream().map(member -> new Member(
-                terms.and(member.guard(), isIn(right, member.element())), member.element())).toList());
+                terms.and(member.guard(), isInRight.apply(member.element())), member.element())).toList());
     }
 
-    Meaning difference(Meaning left, Meaning right) {
+    Meaning difference(Meaning left, Meaning right, Function<Meaning, Term> isInRight) {
         return strict(left, right, meanings.members(left).stream().map(member -> new Member(
-                terms.and(member.guard(), terms.not(isIn(right, member.element()))), member.element())).toList());
+                terms.and(member.guard(), terms.not(isInRight.apply(member.element()))), member.element())).toList());
     }
 
     private Meaning strict(Meaning left, Meaning right, List<Member> members) {
