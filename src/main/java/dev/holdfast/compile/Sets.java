@@ -8,6 +8,7 @@ import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.diagnostic.SpecException;
+import dev.holdfast.value.CombinedSet;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionSet;
 import dev.holdfast.value.InfiniteSet;
@@ -84,6 +85,7 @@ final class Sets {
             case SequenceSet sequences when element instanceof Mapping mapping -> isSequence(sequences, mapping);
             case PowerSet subsets when element instanceof Members members -> isSubset(subsets.base(), members);
             case ProductSet product when element instanceof Mapping mapping -> isTuple(product, mapping);
+            case CombinedSet combined -> isInCombined(combined, element);
             // Whatever has another shape is no element to TLC, but a problem; except that model values are elsewhere.
             case FunctionSet any -> isElsewhere(element);
             case RecordSet any -> isElsewhere(element);
@@ -100,6 +102,16 @@ final class Sets {
         } catch (ValueException | SpecException noAnswer) {
             return terms.giveUp();
         }
+    }
+
+    private Term isInCombined(CombinedSet set, Meaning element) {
+        Term inLeft = isInConstant(set.parts().get(0), element);
+        Term inRight = isInConstant(set.parts().get(1), element);
+        return switch (set.combination()) {
+            case UNION -> terms.or(inLeft, inRight);
+            case INTERSECTION -> terms.and(inLeft, inRight);
+            case DIFFERENCE -> terms.and(inLeft, terms.not(inRight));
+        };
     }
 
     private Term isInInfinite(InfiniteSet set, Term number) {

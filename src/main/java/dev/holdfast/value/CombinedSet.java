@@ -34,8 +34,12 @@ public final class CombinedSet extends ImplicitSet {
         return isListed(left) && isListed(right) ? set.list() : set;
     }
 
+    public Combination combination() {
+        return combination;
+    }
+
     /** The two sets. */
-    List<SetValue> parts() {
+    public List<SetValue> parts() {
         return List.of(left, right);
     }
 
