@@ -82,6 +82,7 @@ class AliasTest {
         assertThat(Holdfast.check(model("[](x = 1)", "INVARIANT Small")))
                 .isInstanceOfSatisfying(Failed.class,
                         failed -> assertThat(failed.problems()).extracting(Problem::message)
-                                .containsExactly("Shown is a temporal formula; ALIAS takes a formula about steps"));
+                                .containsExactly(
+                                        "Shown is a temporal formula; ALIAS takes an expression of states or steps"));
     }
 }
