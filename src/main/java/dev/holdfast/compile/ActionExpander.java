@@ -1,6 +1,5 @@
 package dev.holdfast.compile;
 
-import dev.holdfast.compile.Meaning.Member;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Callee;
@@ -30,7 +29,7 @@ final class ActionExpander {
     private final Expander expander;
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final NextValues nextValues;
     /** Null if only the existence of a successor is asked for, which need not give every variable a value. */
     private final @Nullable Encoder encoder;
     private final Map<Object, Continuation> continuations = new IdentityHashMap<>();
@@ -39,22 +38,11 @@ final class ActionExpander {
     /** How it goes on from these states. */
     private record Continuation(States states, Plan plan) {}
 
-    /**
-     * The conjuncts still to do.
-     *
-     * @param when is this one to be done at all? Null if in any case
-     */
-    private record Pending(@Nullable Term when, Expr expr, Scope scope, @Nullable Pending rest) {
-        Pending(Expr expr, Scope scope, @Nullable Pending rest) {
-            this(null, expr, scope, rest);
-        }
-    }
-
     ActionExpander(Expander expander, @Nullable Encoder encoder) {
         this.expander = expander;
         this.meanings = expander.meanings();
         this.terms = meanings.terms();
-        this.functions = new Functions(meanings);
+        this.nextValues = new NextValues(this, expander);
         this.encoder = encoder;
     }
 
@@ -84,7 +72,7 @@ final class ActionExpander {
                     inner -> open(action, index + 1, inner, states));
             case Opening.Definitions let -> open(action, index + 1, scope.open(let.definitions()), states);
             case Opening.Entry entry -> open(action, index + 1,
-                    expander.enter(entry.parameters(), entry.arguments(), scope, scope), states);
+                    scope.withArguments(entry.parameters(), entry.arguments(), scope), states);
         };
     }
 
@@ -130,7 +118,7 @@ final class ActionExpander {
             case Expr.Let e -> search(e.body(), scope.open(e.definitions()), states, rest);
             case Expr.Apply e -> apply(e, scope, states, rest);
             case Expr.Builtin e -> builtin(e, scope, states, rest);
-            case Expr.Unchanged e -> unchanged(e.expression(), scope, states, rest);
+            case Expr.Unchanged e -> nextValues.unchanged(e.expression(), scope, states, rest);
             case Expr.SquareAction e -> throw new NotCompilable("[A]_v inside an action");
             case Expr.AngleAction e -> search(e.action(), scope, states, new Pending(changed(e), scope, rest));
             default -> test(expr, scope, states, rest);
@@ -143,7 +131,7 @@ final class ActionExpander {
     }
 
     /** Ways that differ only in what they have tested so far go on alike, and share one plan. */
-    private Plan goOn(States states, @Nullable Pending rest) {
+    Plan goOn(States states, @Nullable Pending rest) {
         Object key = rest == null ? END : rest;
         Continuation known = continuations.get(key);
         if (known != null && known.states.areSame(states)) {
@@ -165,18 +153,18 @@ final class ActionExpander {
             // Where this is reached the reference engine has a problem to report; other ways may never lead there.
             return new Plan.Guard(terms.giveUp(), Plan.STOP);
         }
-        Term when = rest.when;
+        Term when = rest.when();
         return when == null
-                ? search(rest.expr, rest.scope, states, rest.rest)
-                : Plans.branch(when, () -> search(rest.expr, rest.scope, states, rest.rest),
-                        () -> goOn(states, rest.rest));
+                ? search(rest.expr(), rest.scope(), states, rest.rest())
+                : Plans.branch(when, () -> search(rest.expr(), rest.scope(), states, rest.rest()),
+                        () -> goOn(states, rest.rest()));
     }
 
     private Plan finish(States states, @Nullable Pending rest) {
         Term condition = terms.truth(true);
-        for (Pending at = rest; at != null && !condition.isConstant(0); at = at.rest) {
-            Term truth = expander.truth(at.expr, at.scope, states);
-            Term when = at.when;
+        for (Pending at = rest; at != null && !condition.isConstant(0); at = at.rest()) {
+            Term truth = expander.truth(at.expr(), at.scope(), states);
+            Term when = at.when();
             condition = terms.and(condition, when == null ? truth : terms.or(terms.not(when), truth));
         }
         return Plans.guard(condition, emit(states));
@@ -198,7 +186,8 @@ final class ActionExpander {
         return Plans.guard(fits, new Plan.Emit(stores));
     }
 
-    private Plan test(Expr expr, Scope scope, States states, @Nullable Pending rest) {
+    /** A conjunct that assigns nothing. */
+    Plan test(Expr expr, Scope scope, States states, @Nullable Pending rest) {
         Term condition = expander.truth(expr, scope, states);
         return condition.isConstant(0) ? Plan.STOP : Plans.guard(condition, goOn(states, rest));
     }
@@ -239,90 +228,29 @@ final class ActionExpander {
     private Plan apply(Expr.Apply expr, Scope scope, States states, @Nullable Pending rest) {
         Callee callee = expr.callee();
         if (callee instanceof Definition definition && !definition.isLocal()) {
-            return expander.isConstant(definition)
+            return expander.names().isConstant(definition)
                     ? test(expr, scope, states, rest)
-                    : search(definition.body(), expander.enter(definition, expr.arguments(), Scope.EMPTY, scope),
-                            states,
-                            rest);
+                    : search(definition.body(),
+                            Scope.EMPTY.withArguments(definition.parameters(), expr.arguments(), scope), states, rest);
         }
         return switch (scope.lookUp(callee)) {
             case Scope.Binding.Known known -> test(expr, scope, states, rest);
             case Scope.Binding.Rule rule -> test(expr, scope, states, rest);
             case Scope.Binding.Later later -> search(later.expr(), later.scope(), states, rest);
-            case Scope.Binding.Operator operator -> search(operator.definition().body(),
-                    expander.enter(operator.definition(), expr.arguments(), operator.scope(), scope), states, rest);
+            case Scope.Binding.Operator operator ->
+                search(operator.definition().body(),
+                        operator.scope().withArguments(operator.definition().parameters(), expr.arguments(), scope),
+                        states, rest);
         };
     }
 
     private Plan builtin(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
         return switch (expr.operator()) {
-            case EQUAL -> equal(expr, scope, states, rest);
-            case MEMBER -> member(expr, scope, states, rest);
+            case EQUAL -> nextValues.equal(expr, scope, states, rest);
+            case MEMBER -> nextValues.member(expr, scope, states, rest);
             case IMPLIES -> Plans.branch(expander.truth(expr.operand(0), scope, states),
                     () -> search(expr.operand(1), scope, states, rest), () -> goOn(states, rest));
             default -> test(expr, scope, states, rest);
         };
-    }
-
-    private Plan equal(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = Targets.ofEquation(expr.operand(0), scope);
-        if (variable < 0) {
-            return test(expr, scope, states, rest);
-        }
-        Meaning value = expander.expand(expr.operand(1), scope, states);
-        Meaning known = states.next().get(variable);
-        return known == null ? assign(variable, value, states, rest) : isEqual(known, value, states, rest);
-    }
-
-    private Plan isEqual(Meaning left, Meaning right, States states, @Nullable Pending rest) {
-        Term equal = functions.equal(left, right);
-        return equal.isConstant(0) ? Plan.STOP : Plans.guard(equal, goOn(states, rest));
-    }
-
-    /** The value is evaluated in full here, whatever becomes of the successor. */
-    private Plan assign(int variable, Meaning value, States states, @Nullable Pending rest) {
-        return Plans.guard(meanings.evaluated(value), goOn(states.assigned(variable, value), rest));
-    }
-
-    private Plan member(Expr.Builtin expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = Targets.ofEquation(expr.operand(0), scope);
-        if (variable < 0 || states.next().get(variable) != null) {
-            return test(expr, scope, states, rest);
-        }
-        Meaning set = expander.expand(expr.operand(1), scope, states);
-        List<Plan> ways = new ArrayList<>();
-        for (Member member : functions.distinct(meanings.members(set))) {
-            ways.add(Plans.guard(member.guard(), assign(variable, member.element(), states, rest)));
-        }
-        return Plans.guard(meanings.evaluated(set), Plans.fork(ways));
-    }
-
-    private Plan unchanged(Expr expr, Scope scope, States states, @Nullable Pending rest) {
-        int variable = Targets.variable(expr, scope);
-        if (variable >= 0) {
-            Meaning before = states.current().get(variable);
-            Meaning known = states.next().get(variable);
-            return known == null ? assign(variable, before, states, rest) : isEqual(before, known, states, rest);
-        }
-        if (expr instanceof Expr.Builtin tuple && tuple.operator() == Operator.TUPLE) {
-            return unchangedAll(tuple, scope, states, rest);
-        }
-        Targets.Meaning meaning = Targets.meaning(expr, scope);
-        if (meaning != null) {
-            return unchanged(meaning.expr(), meaning.scope(), states, rest);
-        }
-        Term same = expander.unchanged(expr, scope, states);
-        return same.isConstant(0) ? Plan.STOP : Plans.guard(same, goOn(states, rest));
-    }
-
-    private Plan unchangedAll(Expr.Builtin tuple, Scope scope, States states, @Nullable Pending rest) {
-        if (tuple.arguments().isEmpty()) {
-            return goOn(states, rest);
-        }
-        Pending pending = rest;
-        for (int i = tuple.arguments().size() - 1; i > 0; i--) {
-            pending = new Pending(new Expr.Unchanged(tuple.operand(i), tuple.operand(i).span()), scope, pending);
-        }
-        return unchanged(tuple.operand(0), scope, states, pending);
     }
 }

@@ -31,7 +31,7 @@ final class AntecedentExpander {
             case Expr.Conjunction e -> isOneMet(e.conjuncts(), scope);
             case Expr.Let e -> areMet(e.body(), scope.open(e.definitions()));
             case Expr.Apply e when e.callee() instanceof Definition definition && !definition.isLocal() ->
-                areMet(definition.body(), expander.enter(definition, e.arguments(), Scope.EMPTY, scope));
+                areMet(definition.body(), Scope.EMPTY.withArguments(definition.parameters(), e.arguments(), scope));
             default -> terms.truth(true);
         };
     }

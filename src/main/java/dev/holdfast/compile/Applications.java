@@ -49,7 +49,7 @@ final class Applications {
 
     private boolean isConstant(Expr name) {
         return name instanceof Expr.Apply apply && apply.callee() instanceof Definition definition
-                && expander.isConstant(definition);
+                && expander.names().isConstant(definition);
     }
 
     /** The recursive function that an expression is, perhaps under another name. */

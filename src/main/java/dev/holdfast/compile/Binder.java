@@ -15,13 +15,13 @@ final class Binder {
     private final Expander expander;
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final Equality equality;
 
-    Binder(Expander expander, Functions functions) {
+    Binder(Expander expander, Equality equality) {
         this.expander = expander;
         this.meanings = expander.meanings();
         this.terms = meanings.terms();
-        this.functions = functions;
+        this.equality = equality;
     }
 
     /**
@@ -46,7 +46,7 @@ final class Binder {
         for (Bound bound : bounds) {
             Meaning set = expander.expand(bound.set(), scope, states);
             evaluated = terms.and(evaluated, meanings.evaluated(set));
-            List<Member> members = functions.distinct(meanings.members(set));
+            List<Member> members = equality.distinct(meanings.members(set));
             inOrder &= members.size() < 2 || members.stream().allMatch(member -> member.element() instanceof Constant);
             int names = bound.tuple() ? 1 : bound.names().size();
             for (int i = 0; i < names; i++) {
@@ -185,7 +185,7 @@ final class Binder {
     /** A set that is evaluated in full before anything is done with it. */
     private Meaning whole(List<Member> members) {
         Members set = new Members(meanings.tidy(members));
-        return meanings.after(terms.after(meanings.evaluated(new Members(members)), functions.comparable(members)),
+        return meanings.after(terms.after(meanings.evaluated(new Members(members)), equality.comparable(members)),
                 set);
     }
 }

@@ -25,7 +25,7 @@ final class Encoder {
     private final PackedLayout layout;
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final Equality equality;
     private final Shapes shapes;
     /** What the slots with several shapes hold before a step. */
     private final Map<Slot, Meaning> before = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class Encoder {
         this.layout = layout;
         this.meanings = meanings;
         this.terms = meanings.terms();
-        this.functions = new Functions(meanings);
+        this.equality = new Equality(meanings);
         this.shapes = new Shapes(meanings);
     }
 
@@ -117,7 +117,7 @@ final class Encoder {
     }
 
     private Term fits(Slot slot, Meaning value) {
-        if (Meanings.isInterned(value)) {
+        if (Kinds.isInterned(value)) {
             return terms.truth(true);
         }
         return switch (slot) {
@@ -172,7 +172,7 @@ final class Encoder {
             store(s.leaf(), meanings.islands().intern(value), target);
             return;
         }
-        if (Meanings.isInterned(value)) {
+        if (Kinds.isInterned(value)) {
             writeInterned(slot, value, target);
             return;
         }
@@ -251,7 +251,7 @@ final class Encoder {
         Arrays.fill(isIn, terms.truth(false));
         for (Member member : membersOrNone(value).reversed()) {
             for (int i : universe.candidates(member.element())) {
-                Term isThis = functions.isMember(new Constant(universe.value(i)), List.of(member));
+                Term isThis = equality.isMember(new Constant(universe.value(i)), List.of(member));
                 isIn[i] = terms.or(isThis, isIn[i]);
             }
         }
@@ -287,7 +287,7 @@ final class Encoder {
     }
 
     private Term isIn(Universe universe, Meaning element) {
-        return functions.isMember(element, universe.candidates(element).stream()
+        return equality.isMember(element, universe.candidates(element).stream()
                 .map(i -> new Member(terms.truth(true), new Constant(universe.value(i)))).toList());
     }
 }

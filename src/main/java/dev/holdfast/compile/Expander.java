@@ -3,25 +3,13 @@ package dev.holdfast.compile;
 import dev.holdfast.compile.Meaning.Constant;
 import dev.holdfast.compile.Meaning.Mapping;
 import dev.holdfast.diagnostic.SpecException;
-import dev.holdfast.ir.Argument;
-import dev.holdfast.ir.Bound;
-import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
-import dev.holdfast.ir.Level;
-import dev.holdfast.ir.Levels;
-import dev.holdfast.ir.Local;
-import dev.holdfast.ir.OperatorReference;
 import dev.holdfast.value.Value;
 import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Expands an expression into its {@link Meaning}: the one switch over shapes of this stage. Everything that depends on no
@@ -35,16 +23,14 @@ final class Expander {
 
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final Equality equality;
     private final Operators operators;
     private final Binder binder;
     private final Constructors constructors;
     private final Fallback fallback;
     private final Applications applications;
-    private final Tables tables;
+    private final Names names;
     private final Function<Expr, Value> constants;
-    private final Map<Definition, Meaning> known = new HashMap<>();
-    private final Map<Definition, Boolean> constantNames = new IdentityHashMap<>();
     private final Memory memory;
     private int depth;
     private int steps;
@@ -55,11 +41,12 @@ final class Expander {
         this.terms = meanings.terms();
         this.constants = constants;
         this.memory = new Memory(terms);
-        this.functions = new Functions(meanings);
+        this.equality = new Equality(meanings);
         this.operators = new Operators(this, meanings, new Sets(meanings));
-        this.binder = new Binder(this, functions);
+        this.binder = new Binder(this, equality);
         this.fallback = new Fallback(meanings.islands());
-        this.tables = new Tables(meanings, this::constant);
+        this.names = new Names(this, fallback);
+        Functions functions = new Functions(meanings);
         this.applications = new Applications(this, functions, operators, fallback);
         this.constructors = new Constructors(this, binder, functions, operators.products());
     }
@@ -74,6 +61,10 @@ final class Expander {
 
     Memory memory() {
         return memory;
+    }
+
+    Names names() {
+        return names;
     }
 
     /** The meaning of a predicate as a truth. */
@@ -113,7 +104,7 @@ final class Expander {
         return switch (expr) {
             case Expr.Literal e -> new Constant(e.value());
             case Expr.VariableReference e -> states.current().get(e.variable().index());
-            case Expr.Apply e -> apply(e, scope, states);
+            case Expr.Apply e -> names.expand(e, scope, states);
             case Expr.Builtin e -> operators.expand(e, scope, states);
             case Expr.Conjunction e -> meanings.truth(logic(e.conjuncts(), scope, states, true, terms::and));
             case Expr.Disjunction e -> meanings.truth(logic(e.disjuncts(), scope, states, false, terms::or));
@@ -146,93 +137,6 @@ final class Expander {
     /** The value of an expression that depends on no state; undefined if it has none. */
     Meaning constant(Expr expr) {
         return Settled.of(() -> constants.apply(expr));
-    }
-
-    // ---- names
-
-    private Meaning apply(Expr.Apply expr, Scope scope, States states) {
-        return switch (expr.callee()) {
-            case Local local -> applyBinding(scope.lookUp(local), expr, scope, states);
-            case Definition definition when definition.isLocal() ->
-                applyBinding(scope.lookUp(definition), expr, scope, states);
-            case Definition definition when isConstant(definition) ->
-                known.computeIfAbsent(definition, name -> constant(new Expr.Apply(name, List.of(), expr.span())));
-            case Definition definition when fallback.isRecursive(definition) -> orTable(definition, expr, scope, states,
-                    () -> memory.paying(meanings,
-                            () -> fallback.recursive(() -> applied(definition, expr, scope, states))));
-            case Definition definition when definition.arity() == 0 -> memory.meaning(definition, states,
-                    () -> applied(definition, expr, scope, states));
-            case Definition definition -> orTable(definition, expr, scope, states,
-                    () -> applied(definition, expr, scope, states));
-        };
-    }
-
-    private Meaning orTable(Definition definition, Expr.Apply expr, Scope scope, States states,
-            Supplier<Meaning> expansion) {
-        return tables.instead(definition, expr, expansion, argument -> expand(argument, scope, states));
-    }
-
-    private Meaning applied(Definition definition, Expr.Apply expr, Scope scope, States states) {
-        return expand(definition.body(), enter(definition, expr.arguments(), Scope.EMPTY, scope), states);
-    }
-
-    boolean isConstant(Definition definition) {
-        return definition.arity() == 0 && !definition.isLocal() && constantNames.computeIfAbsent(definition,
-                name -> new Levels().of(name) == Level.CONSTANT);
-    }
-
-    boolean isRecursive(Definition definition) {
-        return fallback.isRecursive(definition);
-    }
-
-    private Meaning applyBinding(Scope.Binding binding, Expr.Apply expr, Scope scope, States states) {
-        return switch (binding) {
-            case Scope.Binding.Known known -> known.meaning();
-            case Scope.Binding.Later later ->
-                memory.meaning(later, states, () -> expand(later.expr(), later.scope(), states));
-            case Scope.Binding.Rule rule -> throw new NotCompilable("a recursive function that depends on the state");
-            case Scope.Binding.Operator operator when fallback.isRecursive(operator.definition()) ->
-                memory.paying(meanings, () -> fallback.recursive(() -> expand(operator.definition().body(),
-                        enter(operator.definition(), expr.arguments(),
-                                operator.scope().with(operator.definition(), operator), scope),
-                        states)));
-            case Scope.Binding.Operator operator -> expand(operator.definition().body(),
-                    enter(operator.definition(), expr.arguments(), operator.scope(), scope), states);
-        };
-    }
-
-    /** What an operator's body sees: its parameters stand for arguments, which see what is in scope at the call. */
-    Scope enter(Definition definition, List<Argument> arguments, Scope body, Scope call) {
-        return enter(definition.parameters(), arguments, body, call);
-    }
-
-    Scope enter(List<Local> parameters, List<Argument> arguments, Scope body, Scope call) {
-        Scope inner = body;
-        for (int i = 0; i < parameters.size(); i++) {
-            inner = inner.with(parameters.get(i), argument(arguments.get(i), call));
-        }
-        return inner;
-    }
-
-    private static Scope.Binding argument(Argument argument, Scope scope) {
-        return switch (argument) {
-            case Expr.Apply name when name.arguments().isEmpty() && name.callee() instanceof Local local ->
-                scope.lookUp(local);
-            case Expr expr -> new Scope.Binding.Later(expr, scope);
-            case OperatorReference reference -> operator(reference, scope);
-        };
-    }
-
-    private static Scope.Binding operator(OperatorReference reference, Scope scope) {
-        return switch (reference.operator()) {
-            case Local local -> scope.lookUp(local);
-            case Definition definition -> {
-                Scope.Binding bound = definition.isLocal() ? scope.find(definition) : null;
-                yield bound != null
-                        ? bound
-                        : new Scope.Binding.Operator(definition, definition.isLocal() ? scope : Scope.EMPTY);
-            }
-        };
     }
 
     // ---- logic
@@ -302,7 +206,7 @@ final class Expander {
     }
 
     Term unchanged(Expr expr, Scope scope, States states) {
-        return functions.equal(expand(expr, scope, states), expand(expr, scope, states.primed()));
+        return equality.equal(expand(expr, scope, states), expand(expr, scope, states.primed()));
     }
 
     /** A tuple or record: all its parts are evaluated, whichever is used. */

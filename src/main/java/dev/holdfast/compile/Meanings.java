@@ -31,11 +31,15 @@ final class Meanings {
     private final Terms terms;
     private final AtomNumbers atoms;
     private final Islands islands;
+    private final Kinds kinds;
+    private final Evaluation evaluation;
 
     Meanings(Terms terms, AtomNumbers atoms) {
         this.terms = terms;
         this.atoms = atoms;
         this.islands = new Islands(terms);
+        this.kinds = new Kinds(atoms);
+        this.evaluation = new Evaluation(this);
     }
 
     Islands islands() {
@@ -226,53 +230,8 @@ final class Meanings {
         List<Member> all = new ArrayList<>();
         constants.forEach((value, guard) -> all.add(new Member(guard, new Constant(value))));
         all.addAll(others);
-        if (all.stream().map(member -> kind(member.element())).filter(kind -> kind != Value.Kind.MODEL_VALUE).distinct()
-                .count() > 1) {
-            throw new NotCompilable("a set of values of different kinds");
-        }
+        kinds.mustBeOne(all);
         return all;
-    }
-
-    /** Model values go with everything. */
-    private Value.Kind kind(Meaning meaning) {
-        return switch (meaning) {
-            case Constant constant -> constant.value().kind();
-            case Scalar scalar -> switch (scalar.sort()) {
-                case TRUTH -> Value.Kind.BOOLEAN;
-                case NUMBER -> Value.Kind.INTEGER;
-                case ATOM -> atoms.areModelValues(scalar.term()) ? Value.Kind.MODEL_VALUE : Value.Kind.STRING;
-                case INTERNED -> throw new NotCompilable("a set with an element of any kind");
-            };
-            case Mapping mapping -> Value.Kind.FUNCTION;
-            case Members set -> Value.Kind.SET;
-            case Choice choice -> kind(choice);
-            case Undefined undefined -> Value.Kind.MODEL_VALUE;
-        };
-    }
-
-    private Value.Kind kind(Choice choice) {
-        Value.Kind then = kind(choice.then());
-        if (then != kind(choice.otherwise())) {
-            throw new NotCompilable("a set of values of different kinds");
-        }
-        return then;
-    }
-
-    /** Refuses an interned value, of which generated code knows nothing. */
-    Meaning known(Meaning meaning) {
-        if (isInterned(meaning)) {
-            throw new NotCompilable("a value that may be anything");
-        }
-        return meaning;
-    }
-
-    /** May this be an interned value? */
-    static boolean isInterned(Meaning meaning) {
-        return switch (meaning) {
-            case Scalar scalar -> scalar.sort() == Sort.INTERNED;
-            case Choice choice -> isInterned(choice.then()) || isInterned(choice.otherwise());
-            default -> false;
-        };
     }
 
     /** OR that evaluates both, for a set is evaluated as a whole. */
@@ -310,59 +269,15 @@ final class Meanings {
         };
     }
 
-    // ---- evaluation that may give up
+    // ---- evaluation
 
     /** The meaning, once the term was evaluated. */
     Meaning after(Term first, Meaning meaning) {
-        if (!first.mayGiveUp()) {
-            return meaning;
-        }
-        return switch (scalarOf(meaning)) {
-            case Scalar scalar -> scalar(scalar.sort(), terms.after(first, scalar.term()));
-            case Mapping mapping -> mapping.values().isEmpty()
-                    ? new Choice(terms.after(first, terms.truth(true)), mapping, mapping)
-                    : new Mapping(mapping.domain(),
-                            mapping.values().stream().map(value -> after(first, value)).toList());
-            case Members set when !set.members().isEmpty() -> new Members(set.members().stream()
-                    .map(member -> new Member(terms.after(first, member.guard()), member.element())).toList());
-            case Choice choice -> new Choice(terms.after(first, choice.condition()), choice.then(), choice.otherwise());
-            case Undefined undefined -> undefined;
-            case Members set -> new Choice(terms.after(first, terms.truth(true)), set, set);
-            case Constant constant -> afterConstant(first, constant);
-        };
-    }
-
-    private Meaning afterConstant(Term first, Constant constant) {
-        Meaning opened = membersOf(mappingOf(constant));
-        boolean openedToParts = opened instanceof Mapping mapping && !mapping.values().isEmpty()
-                || opened instanceof Members set && !set.members().isEmpty();
-        return openedToParts
-                ? after(first, opened)
-                : new Choice(terms.after(first, terms.truth(true)), constant, constant);
+        return evaluation.after(first, meaning);
     }
 
     /** A term whose evaluation gives up wherever evaluating the meaning in full would; a constant if it never does. */
     Term evaluated(Meaning meaning) {
-        return switch (meaning) {
-            case Constant constant -> terms.truth(true);
-            case Scalar scalar -> evaluated(scalar.term());
-            case Mapping mapping ->
-                mapping.values().stream().map(this::evaluated).reduce(terms.truth(true), terms::and);
-            case Members set -> set.members().stream()
-                    .map(member -> terms.and(evaluated(member.guard()), evaluatedIf(member.guard(), member.element())))
-                    .reduce(terms.truth(true), terms::and);
-            case Choice choice ->
-                terms.select(choice.condition(), evaluated(choice.then()), evaluated(choice.otherwise()));
-            case Undefined undefined -> terms.giveUp();
-        };
-    }
-
-    private Term evaluatedIf(Term guard, Meaning element) {
-        Term whole = evaluated(element);
-        return whole.mayGiveUp() ? terms.select(guard, whole, terms.truth(true)) : terms.truth(true);
-    }
-
-    private Term evaluated(Term term) {
-        return terms.after(term, terms.truth(true));
+        return evaluation.of(meaning);
     }
 }

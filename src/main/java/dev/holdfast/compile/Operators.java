@@ -22,6 +22,7 @@ final class Operators {
     private final Meanings meanings;
     private final Terms terms;
     private final Sets sets;
+    private final Functions functions;
     private final Products products;
     private final ProductMembership productMembership;
 
@@ -30,6 +31,7 @@ final class Operators {
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.sets = sets;
+        this.functions = new Functions(meanings);
         this.products = new Products(meanings);
         this.productMembership = new ProductMembership(expander, sets);
     }
@@ -106,12 +108,11 @@ final class Operators {
     private Meaning compute(Expr.Builtin expr, List<Meaning> operands) {
         Meaning first = operands.get(0);
         Meaning second = operands.size() > 1 ? operands.get(1) : first;
-        Functions functions = sets.functions();
         return switch (expr.operator()) {
             case NOT -> meanings.truth(terms.not(meanings.asTruth(first)));
             case EQUIVALENT -> meanings.truth(terms.equal(meanings.asTruth(first), meanings.asTruth(second)));
-            case EQUAL -> meanings.truth(functions.equal(first, second));
-            case UNEQUAL -> meanings.truth(terms.not(functions.equal(first, second)));
+            case EQUAL -> meanings.truth(sets.equality().equal(first, second));
+            case UNEQUAL -> meanings.truth(terms.not(sets.equality().equal(first, second)));
             case UNION -> sets.union(first, second);
             case POWER_SET -> sets.powerSet(first);
             case BIG_UNION -> sets.bigUnion(first);
@@ -177,7 +178,7 @@ final class Operators {
     }
 
     private Meaning domain(Meaning function) {
-        if (sets.functions().isNoFunction(function)) {
+        if (functions.isNoFunction(function)) {
             return Meaning.UNDEFINED;
         }
         if (function instanceof Mapping mapping) {
@@ -188,7 +189,7 @@ final class Operators {
 
     /** What is certain to be no sequence has no value here. */
     private Meaning ofSequences(Meaning meaning, UnaryOperator<Meaning> operator) {
-        return meanings.through(meaning, each -> sets.functions().isNoFunction(each)
+        return meanings.through(meaning, each -> functions.isNoFunction(each)
                 || each instanceof Mapping mapping && !mapping.equals(tuple(mapping.values()))
                         ? Meaning.UNDEFINED
                         : operator.apply(each));

@@ -91,7 +91,8 @@ final class ProductMembership {
             };
             case Expr.If e -> isUnlisted(e.then(), placed.scope(), states)
                     || isUnlisted(e.otherwise(), placed.scope(), states);
-            case Expr.Apply e when e.callee() instanceof Definition definition && expander.isConstant(definition) ->
+            case Expr.Apply e when e.callee() instanceof Definition definition
+                    && expander.names().isConstant(definition) ->
                 expander.expand(e, placed.scope(), states) instanceof Constant constant
                         && constant.value() instanceof SetValue known
                         && !(known instanceof EnumeratedSet || known instanceof IntervalSet);
@@ -127,10 +128,10 @@ final class ProductMembership {
             return new Placed(expr, scope);
         }
         if (name.callee() instanceof Definition definition && !definition.isLocal()) {
-            return expander.isConstant(definition) || expander.isRecursive(definition)
+            return expander.names().isConstant(definition) || expander.names().isRecursive(definition)
                     ? new Placed(expr, scope)
                     : behindNames(definition.body(),
-                            expander.enter(definition, name.arguments(), Scope.EMPTY, scope));
+                            Scope.EMPTY.withArguments(definition.parameters(), name.arguments(), scope));
         }
         return scope.find(name.callee()) instanceof Scope.Binding.Later later
                 ? behindNames(later.expr(), later.scope())
@@ -142,7 +143,7 @@ final class ProductMembership {
     }
 
     private Term each(Meaning element, Term areSets, Test test) {
-        return terms.after(terms.and(meanings.evaluated(meanings.known(element)), areSets), choose(element, test));
+        return terms.after(terms.and(meanings.evaluated(Kinds.known(element)), areSets), choose(element, test));
     }
 
     private Term choose(Meaning element, Test test) {
@@ -163,14 +164,14 @@ final class ProductMembership {
                 one -> !(meanings.mappingOf(one) instanceof Mapping mapping)
                         ? sets.isElsewhere(one)
                         : terms.and(
-                                sets.functions().equal(new Constant(EnumeratedSet.ofSorted(mapping.domain())), domain),
+                                sets.equality().equal(new Constant(EnumeratedSet.ofSorted(mapping.domain())), domain),
                                 all(mapping.values(), Collections.nCopies(mapping.values().size(), range))));
     }
 
     private Term inSubsets(Meaning element, Factor base) {
         return each(element, base.isSet(), one -> !(meanings.membersOf(one) instanceof Members set)
                 ? sets.isElsewhere(one)
-                : sets.functions().every(set.members(), base::contains));
+                : sets.equality().every(set.members(), base::contains));
     }
 
     private Term inCombination(Meaning element, Operator combination, Factor left, Factor right) {

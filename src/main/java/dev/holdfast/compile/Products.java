@@ -14,12 +14,12 @@ import java.util.List;
 final class Products {
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final Equality equality;
 
     Products(Meanings meanings) {
         this.meanings = meanings;
         this.terms = meanings.terms();
-        this.functions = new Functions(meanings);
+        this.equality = new Equality(meanings);
     }
 
     /** {@code [domain -> range]}. */
@@ -41,7 +41,7 @@ final class Products {
         Term evaluated = terms.truth(true);
         long size = 1;
         for (Meaning set : sets) {
-            List<Member> members = functions.distinct(meanings.members(set));
+            List<Member> members = equality.distinct(meanings.members(set));
             evaluated = terms.and(evaluated, meanings.evaluated(set));
             factors.add(members);
             size *= members.size();

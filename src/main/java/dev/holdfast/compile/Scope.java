@@ -1,8 +1,12 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Callee;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
+import dev.holdfast.ir.Local;
+import dev.holdfast.ir.OperatorReference;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in an expression stand for; immutable. */
@@ -41,6 +45,38 @@ record Scope(@Nullable Callee name, @Nullable Binding binding, @Nullable Scope o
                     : new Binding.Operator(definition, inner));
         }
         return inner;
+    }
+
+    /**
+     * What an operator's body sees, in which this is in scope: its parameters stand for arguments.
+     *
+     * @param call what the arguments see
+     */
+    Scope withArguments(List<Local> parameters, List<Argument> arguments, Scope call) {
+        Scope inner = this;
+        for (int i = 0; i < parameters.size(); i++) {
+            inner = inner.with(parameters.get(i), call.argument(arguments.get(i)));
+        }
+        return inner;
+    }
+
+    private Binding argument(Argument argument) {
+        return switch (argument) {
+            case Expr.Apply name when name.arguments().isEmpty() && name.callee() instanceof Local local ->
+                lookUp(local);
+            case Expr expr -> new Binding.Later(expr, this);
+            case OperatorReference reference -> operator(reference.operator());
+        };
+    }
+
+    private Binding operator(Callee callee) {
+        return switch (callee) {
+            case Local local -> lookUp(local);
+            case Definition definition -> {
+                Binding bound = definition.isLocal() ? find(definition) : null;
+                yield bound != null ? bound : new Binding.Operator(definition, definition.isLocal() ? this : EMPTY);
+            }
+        };
     }
 
     @Nullable

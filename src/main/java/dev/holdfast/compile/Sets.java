@@ -34,16 +34,16 @@ final class Sets {
 
     private final Meanings meanings;
     private final Terms terms;
-    private final Functions functions;
+    private final Equality equality;
 
     Sets(Meanings meanings) {
         this.meanings = meanings;
         this.terms = meanings.terms();
-        this.functions = new Functions(meanings);
+        this.equality = new Equality(meanings);
     }
 
-    Functions functions() {
-        return functions;
+    Equality equality() {
+        return equality;
     }
 
     // ---- membership
@@ -55,9 +55,9 @@ final class Sets {
 
     /** The same of what is evaluated elsewhere. */
     Term isIn(Meaning set, Meaning element) {
-        return switch (meanings.known(set)) {
+        return switch (Kinds.known(set)) {
             case Constant constant when constant.value() instanceof SetValue value -> isInConstant(value, element);
-            case Members members -> functions.isMember(element, members.members());
+            case Members members -> equality.isMember(element, members.members());
             case Choice choice -> terms.select(choice.condition(), isIn(choice.then(), element),
                     isIn(choice.otherwise(), element));
             default -> terms.giveUp();
@@ -66,7 +66,7 @@ final class Sets {
 
     /** Membership by structure, for the set may be too large to list. */
     private Term isInConstant(SetValue set, Meaning element) {
-        if (meanings.known(element) instanceof Constant constant) {
+        if (Kinds.known(element) instanceof Constant constant) {
             return isInConstant(set, constant.value());
         }
         if (element instanceof Choice choice) {
@@ -92,7 +92,7 @@ final class Sets {
             case SequenceSet any -> isElsewhere(element);
             case PowerSet any -> isElsewhere(element);
             case ProductSet any -> isElsewhere(element);
-            default -> functions.isMember(element, meanings.members(new Constant(set)));
+            default -> equality.isMember(element, meanings.members(new Constant(set)));
         };
     }
 
@@ -122,7 +122,7 @@ final class Sets {
     }
 
     private Term isFunction(FunctionSet set, Mapping mapping) {
-        return terms.and(functions.compareConstants(EnumeratedSet.ofSorted(mapping.domain()), set.domain()),
+        return terms.and(equality.compareConstants(EnumeratedSet.ofSorted(mapping.domain()), set.domain()),
                 all(mapping.values(), Collections.nCopies(mapping.values().size(), set.range())));
     }
 
@@ -151,7 +151,7 @@ final class Sets {
 
     /** Is it a value that no set of functions or sets holds? TLC knows that of model values only. */
     Term isElsewhere(Meaning element) {
-        return functions.isModelValue(element) ? terms.truth(false) : terms.giveUp();
+        return equality.isModelValue(element) ? terms.truth(false) : terms.giveUp();
     }
 
     private Term all(List<Meaning> elements, List<SetValue> sets) {
@@ -163,7 +163,7 @@ final class Sets {
     }
 
     private Term isSubset(SetValue base, Members set) {
-        return functions.every(set.members(), element -> isInConstant(base, element));
+        return equality.every(set.members(), element -> isInConstant(base, element));
     }
 
     /**
@@ -172,7 +172,7 @@ final class Sets {
      * @param isInRight tells of an element of the left set
      */
     Term isSubset(Meaning left, Meaning right, Function<Meaning, Term> isInRight) {
-        return strict(left, right, functions.every(meanings.members(left), isInRight));
+        return strict(left, right, equality.every(meanings.members(left), isInRight));
     }
 
     private Term strict(Meaning left, Meaning right, Term result) {
@@ -181,7 +181,7 @@ final class Sets {
 
     /** Gives up where it is no set, or has no value; else true. */
     Term isSet(Meaning meaning) {
-        return switch (meanings.known(meaning)) {
+        return switch (Kinds.known(meaning)) {
             case Choice choice -> terms.select(choice.condition(), isSet(choice.then()), isSet(choice.otherwise()));
             case Constant constant when constant.value() instanceof SetValue -> terms.truth(true);
             case Members set -> meanings.evaluated(set);
@@ -193,14 +193,14 @@ final class Sets {
 
     Meaning enumeration(List<Meaning> elements) {
         List<Member> members = elements.stream().map(element -> new Member(terms.truth(true), element)).toList();
-        Term evaluated = terms.after(meanings.evaluated(new Members(members)), functions.comparable(members));
+        Term evaluated = terms.after(meanings.evaluated(new Members(members)), equality.comparable(members));
         return meanings.after(evaluated, new Members(meanings.tidy(members)));
     }
 
     Meaning union(Meaning left, Meaning right) {
         List<Member> members = new ArrayList<>(meanings.members(left));
         members.addAll(meanings.members(right));
-        return meanings.after(functions.comparable(members), strict(left, right, members));
+        return meanings.after(equality.comparable(members), strict(left, right, members));
     }
 
     Meaning intersection(Meaning left, Meaning right, Function<Meaning, Term> isInRight) {
@@ -226,13 +226,13 @@ final class Sets {
                 members.add(new Member(terms.and(set.guard(), member.guard()), member.element()));
             }
         }
-        return meanings.after(terms.after(meanings.evaluated(sets), functions.comparable(members)),
+        return meanings.after(terms.after(meanings.evaluated(sets), equality.comparable(members)),
                 new Members(meanings.tidy(members)));
     }
 
     /** {@code SUBSET base}: a member for each subset. */
     Meaning powerSet(Meaning base) {
-        List<Member> members = functions.distinct(meanings.members(base));
+        List<Member> members = equality.distinct(meanings.members(base));
         if (members.size() > LARGEST_BASE) {
             throw new NotCompilable("SUBSET of a set that depends on the state");
         }
@@ -279,7 +279,7 @@ final class Sets {
 
     Meaning cardinality(Meaning set) {
         Term sum = terms.constant(0);
-        for (Member member : functions.distinct(meanings.members(set))) {
+        for (Member member : equality.distinct(meanings.members(set))) {
             sum = terms.add(sum, member.guard());
         }
         return meanings.after(meanings.evaluated(set), meanings.number(sum));

@@ -54,7 +54,7 @@ final class Tables {
             Function<Expr, Meaning> argument) {
         try {
             Meaning expanded = expansion.get();
-            return Meanings.isInterned(expanded) ? table(definition, call, argument).orElse(expanded) : expanded;
+            return Kinds.isInterned(expanded) ? table(definition, call, argument).orElse(expanded) : expanded;
         } catch (NotCompilable e) {
             if (e.extent() == NotCompilable.Extent.ALL) {
                 throw e;

@@ -2,31 +2,16 @@ package dev.holdfast.compile;
 
 import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
-import dev.holdfast.diagnostic.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Makes terms, each once, as simple as it can. Nothing that may give up is ever simplified away: where TLA+ has no value the
- * generated code must notice.
+ * Makes terms as simple as it can, each once: see {@link TermPool}. Nothing that may give up is ever simplified away: where TLA+
+ * has no value the generated code must notice.
  */
 final class Terms {
-    /** Beyond this an action or a predicate is not worth compiling. */
-    private static final int MOST = 200_000;
-    /** For one action or predicate: seconds. */
-    private static final int MOST_SPENT = 20_000_000;
-    private static final int BEAT = 4_096;
     private static final int LONGEST_TABLE = 12;
 
-    private final Map<Key, Term> known = new HashMap<>();
-    private final Runnable pulse;
-    private int limit = MOST;
-    private int spent;
-    private final Term no = make(Operation.CONSTANT, 0, Place.NONE, List.of(), 0, 0, false);
-    private final Term yes = make(Operation.CONSTANT, 1, Place.NONE, List.of(), 1, 1, false);
-    private final Term giveUp = make(Operation.GIVE_UP, 0, Place.NONE, List.of(), 0, 0, true);
-
+    private final TermPool pool;
     private final Facts facts = new Facts(this);
 
     Terms() {
@@ -35,7 +20,7 @@ final class Terms {
 
     /** @param pulse run now and then; leaves what is going on with an exception if it must end */
     Terms(Runnable pulse) {
-        this.pulse = pulse;
+        this.pool = new TermPool(pulse);
     }
 
     /** What is known of terms where others are evaluated. */
@@ -45,103 +30,58 @@ final class Terms {
 
     /** Something new begins, which may need as many terms again. */
     void begin() {
-        limit = known.size() + MOST;
-        spent = 0;
+        pool.begin();
     }
 
     /** To be called for every small piece of work: what makes few terms may take long all the same. */
     void spend() {
-        if (++spent % BEAT == 0) {
-            pulse.run();
-        }
-        if (spent > MOST_SPENT) {
-            throw NotCompilable.excessive(Span.NOWHERE, "its expansion takes too long");
-        }
+        pool.spend();
     }
 
-    /** @param number of fields the greatest value: fields that hold different things may lie on the same bits */
-    private record Key(Operation operation, int number, Place place, List<Term> parts) {}
-
-    private Term make(Operation operation, int number, Place place, List<Term> parts, int low, int high,
-            boolean mayGiveUp) {
-        spend();
-        if (givesUp(operation, parts)) {
-            return giveUp;
-        }
-        Key key = new Key(operation, number, place, parts);
-        Term term = known.get(key);
-        if (term == null) {
-            if (known.size() >= limit) {
-                throw NotCompilable.excessive(Span.NOWHERE, "its expansion is too large");
-            }
-            boolean partsMay = parts.stream().anyMatch(Term::mayGiveUp);
-            term = new Term(known.size(), operation, number, place, parts, low, high, mayGiveUp || partsMay);
-            known.put(key, term);
-        }
-        return term;
-    }
-
-    /** Whatever the state, for a part that is evaluated in any case has no value. */
-    private static boolean givesUp(Operation operation, List<Term> parts) {
-        int certain = switch (operation) {
-            case NOT, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, EQUAL, LESS, AFTER, FIELD_AT -> parts.size();
-            case AND, OR, SELECT, LET -> 1;
-            case CONSTANT, FIELD, ISLAND, WARNED, GIVE_UP -> 0;
-        };
-        for (int i = 0; i < certain; i++) {
-            if (parts.get(i).givesUp()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Term make(Operation operation, long low, long high, Term... parts) {
-        boolean overflows = low < Integer.MIN_VALUE || high > Integer.MAX_VALUE;
-        return make(operation, 0, Place.NONE, List.of(parts), (int) Math.max(low, Integer.MIN_VALUE),
-                (int) Math.min(high, Integer.MAX_VALUE), overflows);
+    private Term make(Operation operation, Range range, Term... parts) {
+        return pool.term(operation, 0, Place.NONE, List.of(parts), range.asIntegers(), !range.isOfIntegers());
     }
 
     private Term truth(Operation operation, Term... parts) {
-        return make(operation, 0, 1, parts);
+        return make(operation, Range.OF_TRUTHS, parts);
     }
 
     // ---- leaves
 
     Term constant(int number) {
-        return make(Operation.CONSTANT, number, Place.NONE, List.of(), number, number, false);
+        return pool.constant(number);
     }
 
     Term truth(boolean value) {
-        return value ? yes : no;
+        return value ? pool.yes() : pool.no();
     }
 
     Term giveUp() {
-        return giveUp;
+        return pool.giveUp();
     }
 
     /** @param high the greatest value stored there, or greater */
     Term field(Place place, int high) {
         return place.width() == 0
                 ? constant(place.low())
-                : make(Operation.FIELD, high, place, List.of(), place.low(), high, false);
+                : pool.term(Operation.FIELD, high, place, List.of(), new Range(place.low(), high), false);
     }
 
     /** The field that lies {@code index} strides above; the index must be known to be in range. */
     Term fieldAt(Place place, Term index, int high) {
-        return make(Operation.FIELD_AT, high, place, List.of(index), place.low(), high, false);
+        return pool.term(Operation.FIELD_AT, high, place, List.of(index), new Range(place.low(), high), false);
     }
 
     /** @param number of the island */
     Term island(int number, List<Term> inputs, int low, int high) {
-        return inputs.contains(giveUp)
-                ? giveUp
-                : make(Operation.ISLAND, number, Place.NONE, List.copyOf(inputs), low, high, true);
+        return inputs.contains(giveUp())
+                ? giveUp()
+                : pool.term(Operation.ISLAND, number, Place.NONE, List.copyOf(inputs), new Range(low, high), true);
     }
 
     /** @param number of the island that is about a warning */
     Term warned(int number) {
-        return make(Operation.WARNED, number, Place.NONE, List.of(), 0, 1, false);
+        return pool.term(Operation.WARNED, number, Place.NONE, List.of(), Range.OF_TRUTHS, false);
     }
 
     // ---- integers
@@ -155,7 +95,7 @@ final class Terms {
         }
         return left.isConstant(0)
                 ? right
-                : make(Operation.ADD, (long) left.low() + right.low(), (long) left.high() + right.high(), left, right);
+                : make(Operation.ADD, Range.of(left).plus(Range.of(right)), left, right);
     }
 
     Term subtract(Term left, Term right) {
@@ -164,39 +104,32 @@ final class Terms {
         }
         return right.isConstant(0)
                 ? left
-                : make(Operation.SUBTRACT, (long) left.low() - right.high(), (long) left.high() - right.low(), left,
-                        right);
+                : make(Operation.SUBTRACT, Range.of(left).minus(Range.of(right)), left, right);
     }
 
     Term multiply(Term left, Term right) {
         if (left.isConstant() && right.isConstant()) {
             return exactly((long) left.number() * right.number());
         }
-        long a = (long) left.low() * right.low();
-        long b = (long) left.low() * right.high();
-        long c = (long) left.high() * right.low();
-        long d = (long) left.high() * right.high();
-        return make(Operation.MULTIPLY, Math.min(Math.min(a, b), Math.min(c, d)),
-                Math.max(Math.max(a, b), Math.max(c, d)), left, right);
+        return make(Operation.MULTIPLY, Range.of(left).times(Range.of(right)), left, right);
     }
 
     /** Rounds down; gives up where the divisor is not positive, which is rare enough to leave to the interpreter. */
     Term divide(Term left, Term right) {
-        long largest = Math.max(Math.abs((long) left.low()), Math.abs((long) left.high()));
-        return positive(right, make(Operation.DIVIDE, left.low() < 0 ? -largest : 0, largest, left, right));
+        return positive(right, make(Operation.DIVIDE, Range.of(left).ofQuotients(), left, right));
     }
 
     /** Gives up where the divisor is not positive. */
     Term modulo(Term left, Term right) {
-        return positive(right, make(Operation.MODULO, 0, Math.max(0, right.high() - 1L), left, right));
+        return positive(right, make(Operation.MODULO, Range.of(right).ofRemainders(), left, right));
     }
 
     private Term positive(Term divisor, Term result) {
-        return select(less(constant(0), divisor), result, giveUp);
+        return select(less(constant(0), divisor), result, giveUp());
     }
 
     private Term exactly(long value) {
-        return value == (int) value ? constant((int) value) : giveUp;
+        return value == (int) value ? constant((int) value) : giveUp();
     }
 
     // ---- truths
@@ -206,10 +139,10 @@ final class Terms {
             return truth(left.number() == right.number());
         }
         if (left == right && !left.mayGiveUp()) {
-            return yes;
+            return truth(true);
         }
         if (left.high() < right.low() || right.high() < left.low()) {
-            return after(left, after(right, no));
+            return after(left, after(right, truth(false)));
         }
         if (isTruth(left) && right.isConstant()) {
             return right.isConstant(1) ? left : not(left);
@@ -250,10 +183,10 @@ final class Terms {
 
     Term less(Term left, Term right) {
         if (left.high() < right.low()) {
-            return after(left, after(right, yes));
+            return after(left, after(right, truth(true)));
         }
         if (left.low() >= right.high()) {
-            return after(left, after(right, no));
+            return after(left, after(right, truth(false)));
         }
         return truth(Operation.LESS, left, right);
     }
@@ -267,24 +200,24 @@ final class Terms {
 
     Term and(Term left, Term unsettled) {
         if (left.isConstant()) {
-            return left.number() == 0 ? no : unsettled;
+            return left.number() == 0 ? truth(false) : unsettled;
         }
         Term right = facts.assuming(left, true, unsettled);
         if (right.isConstant(1) || left == right) {
             return left;
         }
-        return right.isConstant(0) && !left.mayGiveUp() ? no : truth(Operation.AND, left, right);
+        return right.isConstant(0) && !left.mayGiveUp() ? truth(false) : truth(Operation.AND, left, right);
     }
 
     Term or(Term left, Term unsettled) {
         if (left.isConstant()) {
-            return left.number() == 0 ? unsettled : yes;
+            return left.number() == 0 ? unsettled : truth(true);
         }
         Term right = facts.assuming(left, false, unsettled);
         if (right.isConstant(0) || left == right) {
             return left;
         }
-        return right.isConstant(1) && !left.mayGiveUp() ? yes : truth(Operation.OR, left, right);
+        return right.isConstant(1) && !left.mayGiveUp() ? truth(true) : truth(Operation.OR, left, right);
     }
 
     /** The term with other parts. */
@@ -303,9 +236,9 @@ final class Terms {
             case MULTIPLY -> multiply(parts.get(0), parts.get(1));
             case DIVIDE, MODULO -> parts.get(0).isConstant() && parts.get(1).isConstant() && parts.get(1).number() > 0
                     ? constant(quotient(term.operation(), parts.get(0).number(), parts.get(1).number()))
-                    : make(term.operation(), term.number(), term.place(), parts, term.low(), term.high(), false);
+                    : pool.term(term.operation(), term.number(), term.place(), parts, Range.of(term), false);
             case FIELD_AT, ISLAND ->
-                make(term.operation(), term.number(), term.place(), parts, term.low(), term.high(), mayItself(term));
+                pool.term(term.operation(), term.number(), term.place(), parts, Range.of(term), mayItself(term));
             case CONSTANT, FIELD, WARNED, GIVE_UP -> term;
         };
     }
@@ -341,24 +274,12 @@ final class Terms {
         if (condition.operation() == Operation.NOT) {
             return select(condition.part(0), otherwise, then);
         }
-        return make(Operation.SELECT, lowOf(then, otherwise), highOf(then, otherwise), condition, then, otherwise);
-    }
-
-    private static long lowOf(Term then, Term otherwise) {
-        return then.operation() == Operation.GIVE_UP
-                ? otherwise.low()
-                : otherwise.operation() == Operation.GIVE_UP ? then.low() : Math.min(then.low(), otherwise.low());
-    }
-
-    private static long highOf(Term then, Term otherwise) {
-        return then.operation() == Operation.GIVE_UP
-                ? otherwise.high()
-                : otherwise.operation() == Operation.GIVE_UP ? then.high() : Math.max(then.high(), otherwise.high());
+        return make(Operation.SELECT, Range.ofEither(then, otherwise), condition, then, otherwise);
     }
 
     /** The second, in which the field at this place is what the first is. */
     Term let(Place place, Term value, Term body) {
-        return make(Operation.LET, 0, place, List.of(value, body), body.low(), body.high(), false);
+        return pool.term(Operation.LET, 0, place, List.of(value, body), Range.of(body), false);
     }
 
     /** The second, once the first was evaluated. */
@@ -367,8 +288,8 @@ final class Terms {
             return second;
         }
         if (first.operation() == Operation.GIVE_UP) {
-            return giveUp;
+            return giveUp();
         }
-        return make(Operation.AFTER, second.low(), second.high(), first, second);
+        return make(Operation.AFTER, Range.of(second), first, second);
     }
 }

@@ -1,10 +1,7 @@
 package dev.holdfast.interpret;
 
-import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.HoldfastBug;
-import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
-import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.ir.Definition;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Local;
@@ -29,15 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assignments {
     private final Evaluator evaluator;
-    private final List<Variable> variables;
     private final Frame frame;
+    private final SoughtState sought;
     /** Are next values sought (an action), or current ones (Init)? */
     private final boolean next;
     /** May variables stay without a value? So it is where only the existence of a successor is asked for. */
     private final boolean partly;
     private final Span whole;
     private final BooleanSupplier found;
-    private int unassigned;
 
     /** The conjuncts still to do. */
     private record Pending(Expr expr, Environment env, @Nullable Pending rest) {}
@@ -45,13 +41,12 @@ final class Assignments {
     private Assignments(Evaluator evaluator, List<Variable> variables, Frame frame, boolean next,
             boolean partly, Span whole, BooleanSupplier found) {
         this.evaluator = evaluator;
-        this.variables = variables;
         this.frame = frame;
+        this.sought = new SoughtState(variables, frame, next);
         this.next = next;
         this.partly = partly;
         this.whole = whole;
         this.found = found;
-        this.unassigned = variables.size();
     }
 
     /**
@@ -112,7 +107,7 @@ final class Assignments {
     }
 
     private boolean goOn(@Nullable Pending rest) {
-        if (unassigned == 0) {
+        if (sought.isComplete()) {
             for (Pending at = rest; at != null; at = at.rest) {
                 if (!evaluator.isTrue(at.expr, at.env, frame)) {
                     return true;
@@ -124,28 +119,9 @@ final class Assignments {
             if (partly) {
                 return found.getAsBoolean();
             }
-            throw incomplete();
+            throw sought.incomplete(whole);
         }
         return search(rest.expr, rest.env, rest.rest);
-    }
-
-    private SpecException incomplete() {
-        List<String> missing = new ArrayList<>();
-        for (Variable variable : variables) {
-            if (assigned(variable.index()) == null) {
-                missing.add(variable.name());
-            }
-        }
-        String what = next
-                ? "the successor is not complete: no conjunct gives a next value to "
-                : "the initial state is not complete: no conjunct gives a value to ";
-        String first = missing.getFirst();
-        String hint = next
-                ? "add " + first + "' = ..., or UNCHANGED " + (missing.size() == 1
-                        ? first
-                        : "<<" + String.join(", ", missing) + ">>") + " if the step leaves that alone"
-                : "add " + first + " = ..., or " + first + " \\in ...";
-        return new SpecException(Problem.of(Code.UNASSIGNED, whole, what + String.join(", ", missing), hint));
     }
 
     private boolean test(Expr expr, Environment env, @Nullable Pending rest) {
@@ -232,7 +208,7 @@ final class Assignments {
             return test(expr, env, rest);
         }
         Value value = evaluator.evaluate(expr.operand(1), env, frame);
-        Value known = assigned(variable);
+        Value known = sought.value(variable);
         if (known == null) {
             return assign(variable, value, rest);
         }
@@ -241,7 +217,7 @@ final class Assignments {
 
     private boolean member(Expr.Builtin expr, Environment env, @Nullable Pending rest) {
         int variable = Targets.ofEquation(expr.operand(0), env, next);
-        Value known = variable < 0 ? null : assigned(variable);
+        Value known = variable < 0 ? null : sought.value(variable);
         if (variable < 0 || known != null) {
             return test(expr, env, rest);
         }
@@ -258,7 +234,7 @@ final class Assignments {
         int variable = Targets.variable(expr, env);
         if (variable >= 0) {
             Value before = evaluator.evaluate(expr, env, frame);
-            Value known = assigned(variable);
+            Value known = sought.value(variable);
             return known == null ? assign(variable, before, rest) : !Comparability.equal(before, known) || goOn(rest);
         }
         if (expr instanceof Expr.Builtin tuple && tuple.operator() == Operator.TUPLE) {
@@ -282,26 +258,10 @@ final class Assignments {
         return unchanged(tuple.operand(0), env, pending);
     }
 
-    // ---- variables
-
-    private @Nullable Value assigned(int variable) {
-        return next ? frame.peekNext(variable) : frame.peekCurrent(variable);
-    }
-
     private boolean assign(int variable, Value value, @Nullable Pending rest) {
-        set(variable, value.explicit());
-        unassigned--;
+        sought.assign(variable, value);
         boolean more = goOn(rest);
-        unassigned++;
-        set(variable, null);
+        sought.withdraw(variable);
         return more;
-    }
-
-    private void set(int variable, @Nullable Value value) {
-        if (next) {
-            frame.assignNext(variable, value);
-        } else {
-            frame.assignCurrent(variable, value);
-        }
     }
 }

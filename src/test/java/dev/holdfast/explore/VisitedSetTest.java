@@ -1,5 +1,8 @@
 package dev.holdfast.explore;
 
+import static dev.holdfast.explore.VisitedSets.asList;
+import static dev.holdfast.explore.VisitedSets.state;
+import static dev.holdfast.explore.VisitedSets.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -39,35 +42,6 @@ class VisitedSetTest {
         assertThat(visited.size()).isEqualTo(expected.size());
     }
 
-    @Property(tries = 50)
-    void givesEachLevelBackAsItWasFilled(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int words,
-            @ForAll @IntRange(min = 1, max = 12) int levels) {
-        VisitedSet visited = visited(words);
-        Random random = new Random(seed);
-        List<Set<List<Long>>> expected = new ArrayList<>();
-        Set<List<Long>> all = new HashSet<>();
-        for (int depth = 1; depth <= levels; depth++) {
-            Set<List<Long>> level = new HashSet<>();
-            for (int i = random.nextInt(3) * random.nextInt(1000); i > 0; i--) {
-                long[] state = state(random, words);
-                if (all.add(asList(state))) {
-                    level.add(asList(state));
-                }
-                visited.add(state, 0);
-            }
-            visited.endLevel(new long[3]);
-            expected.add(level);
-        }
-        for (int depth = 1; depth <= levels; depth++) {
-            Level level = visited.level(depth);
-            List<List<Long>> given = new ArrayList<>();
-            level.share(2, state -> given.add(asList(state)), () -> {});
-            assertThat(given).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected.get(depth - 1));
-            assertThat(level.size()).isEqualTo(expected.get(depth - 1).size());
-            assertThat(level.left()).isZero();
-        }
-    }
-
     @Property(tries = 60)
     void agreesWithAHashSetHoweverWideTheWordsAre(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int words,
             @ForAll @IntRange(min = 1, max = 40_000) int count) {
@@ -92,32 +66,6 @@ class VisitedSetTest {
         visited.level(1).share(1, state -> given.add(asList(state)), () -> {});
         assertThat(given).hasSameSizeAs(expected);
         assertThat(new HashSet<>(given)).isEqualTo(expected);
-    }
-
-    @Example
-    void tellsLevelsApartWhoseDepthsNeedMoreBitsThanBefore() {
-        VisitedSet visited = new VisitedSet(new int[]{30}, 1, 1);
-        int depth = 0;
-        for (int width : new int[]{2000, 1, 3000}) {
-            for (int i = 0; i < (width == 1 ? 300 : 1); i++) {
-                depth++;
-                for (int n = 0; n < width; n++) {
-                    visited.add(new long[]{(depth << 16) + n}, 0);
-                }
-                visited.endLevel(new long[1]);
-            }
-        }
-        visited.endLevel(new long[1]);
-        assertThat(states(visited, 1)).hasSize(2000).allMatch(state -> state >> 16 == 1);
-        assertThat(states(visited, 200)).containsExactly(200L << 16);
-        assertThat(states(visited, 302)).hasSize(3000).allMatch(state -> state >> 16 == 302);
-        assertThat(states(visited, 303)).isEmpty();
-    }
-
-    private static List<Long> states(VisitedSet visited, int depth) {
-        List<Long> states = new ArrayList<>();
-        visited.level(depth).share(1, state -> states.add(state[0]), () -> {});
-        return states;
     }
 
     /** As the workers add: many at once for a shard, the same state among them more than once. */
@@ -218,123 +166,5 @@ class VisitedSetTest {
         assertThat(visited.contains(new long[2])).isFalse();
         assertThat(visited.add(new long[2], 0)).isTrue();
         assertThat(visited.add(new long[2], 0)).isFalse();
-    }
-
-    @Example
-    void costsLittleForManyLevelsOfOneState() {
-        VisitedSet visited = visited(1);
-        IntStream.range(0, 50_000).forEach(i -> {
-            visited.add(new long[]{i}, 0);
-            visited.endLevel(new long[3]);
-        });
-        assertThat(visited.bytes() / visited.size()).isLessThan(60);
-        assertThat(visited.deepest()).isEqualTo(50_000);
-    }
-
-    @Property(tries = 20)
-    void showsALevelOnceThatIsGivenUpMeanwhile(@ForAll @IntRange(min = 1, max = 60_000) int size,
-            @ForAll @IntRange(min = 1, max = 3) int workers) {
-        VisitedSet visited = visited(1);
-        IntStream.range(0, size).forEach(i -> visited.add(new long[]{i}, 0));
-        visited.endLevel(new long[3]);
-        long before = visited.bytes();
-        Level level = visited.use();
-        List<Long> given = new ArrayList<>();
-        level.visit(workers, (states, at) -> given.add(states[at]), () -> {});
-        assertThat(given).hasSize(size).doesNotHaveDuplicates();
-        assertThat(level.left()).isZero();
-        // Shards have about as many states each; the first page of each stays.
-        assertThat(before - visited.bytes()).isGreaterThanOrEqualTo(8L * (size - 40 * 4096));
-        assertThat(states(visited, 1)).containsExactlyInAnyOrderElementsOf(given);
-    }
-
-    @Example
-    void findsALevelAgainThatWasGivenUp() {
-        VisitedSet visited = visited(2);
-        IntStream.range(0, 300_000).forEach(i -> visited.add(new long[]{i, -i}, 0));
-        visited.endLevel(new long[3]);
-        long before = visited.bytes();
-        visited.use().visit(1, (states, at) -> {
-            if (states[at] < 7) {
-                visited.add(new long[]{states[at], 1}, 0);
-            }
-        }, () -> {});
-        assertThat(visited.bytes()).isLessThan(before - 2_000_000);
-        assertThat(states(visited, 1)).hasSize(300_000);
-        visited.endLevel(new long[3]);
-        assertThat(states(visited, 1)).hasSize(300_000).doesNotHaveDuplicates();
-        assertThat(states(visited, 2)).containsExactlyInAnyOrder(0L, 1L, 2L, 3L, 4L, 5L, 6L);
-        visited.use().visit(1, (states, at) -> {}, () -> {});
-        assertThat(states(visited, 2)).hasSize(7);
-    }
-
-    @Example
-    void fillsALevelWithPagesOfTheOneThatIsBeingExpanded() {
-        VisitedSet visited = visited(2);
-        IntStream.range(0, 5000).forEach(i -> visited.add(new long[]{i, 1}, 0));
-        visited.endLevel(new long[3]);
-        for (long depth = 1; depth < 12; depth++) {
-            long next = depth + 1;
-            List<Long> given = new ArrayList<>();
-            visited.use().visit(1, (states, at) -> {
-                long number = states[at];
-                assertThat(states[at + 1]).isEqualTo(next - 1);
-                // More at first, and fewer later.
-                for (long n = 0; n < (next < 6 ? 2 : number % 2); n++) {
-                    visited.add(new long[]{number * 2 + n, next}, 0);
-                }
-                given.add(number);
-                assertThat(states[at]).isEqualTo(number);
-            }, () -> {});
-            assertThat(given).doesNotHaveDuplicates().hasSize((int) visited.level((int) depth).size());
-            visited.endLevel(new long[3]);
-        }
-    }
-
-    @Example
-    void takesAtMostTwentySixBytesForAStateOfTwoWordsHoweverManyThereAre() {
-        VisitedSet visited = new VisitedSet(new int[]{64, 41}, 30, 1);
-        Random random = new Random(1);
-        for (int size = 20_000; size < 1_200_000; size += size / 20) {
-            while (visited.size() < size) {
-                visited.add(new long[]{random.nextLong(), random.nextLong() >>> 23}, 0);
-            }
-            visited.endLevel(new long[30]);
-            if (size > 400_000) {
-                assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(26);
-            }
-            visited.use().visit(1, (states, at) -> {}, () -> {});
-        }
-    }
-
-    @Example
-    void takesLittleForAStateOfOneWordHoweverManyThereAre() {
-        VisitedSet visited = new VisitedSet(new int[]{42}, 15, 1);
-        Random random = new Random(1);
-        for (int size = 20_000; size < 1_200_000; size += size / 20) {
-            while (visited.size() < size) {
-                visited.add(new long[]{random.nextLong() >>> 22}, 0);
-            }
-            visited.endLevel(new long[15]);
-            if (size > 400_000) {
-                assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(12.5);
-            }
-            visited.use().visit(1, (states, at) -> {}, () -> {});
-        }
-    }
-
-    private static VisitedSet visited(int words) {
-        int[] widths = new int[words];
-        Arrays.fill(widths, 64);
-        return new VisitedSet(widths, 3, 2);
-    }
-
-    /** Few different values, so that states repeat and differ in single words. */
-    private static long[] state(Random random, int words) {
-        return random.longs(words, 0, words == 1 ? 3000 : 40).map(n -> n << random.nextInt(2) * 32).toArray();
-    }
-
-    private static List<Long> asList(long[] state) {
-        return Arrays.stream(state).boxed().toList();
     }
 }
