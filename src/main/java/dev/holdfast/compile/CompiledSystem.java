@@ -69,12 +69,13 @@ public final class CompiledSystem implements BulkSystem {
         try {
             Meanings meanings = new Meanings(new Terms(interpreter::beat), new AtomNumbers(layout.atoms()));
             Expander expander = new Expander(meanings, constants);
-            Encoder encoder = new Encoder(layout, meanings);
+            Decoder decoder = new Decoder(layout, meanings);
+            Encoder encoder = new Encoder(layout, meanings, decoder);
             Sharing ofStates = new Sharing(meanings.terms(), layout.words());
             Sharing ofSteps = new Sharing(meanings.terms(), 2 * layout.words());
-            List<Plan> plans = plans(model, expander, encoder, ofStates);
+            List<Plan> plans = plans(model, expander, decoder.variables(0), encoder, ofStates);
             Optional<InitialProduct> product = InitialProduct.of(model, layout, constants);
-            Predicates predicates = new Predicates(model, product.map(InitialProduct::test), expander, encoder,
+            Predicates predicates = new Predicates(model, product.map(InitialProduct::test), expander, decoder,
                     ofStates, ofSteps);
             byte[] code = KernelWriter.bytes(
                     new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans,
@@ -103,8 +104,9 @@ public final class CompiledSystem implements BulkSystem {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<Plan> plans(Model model, Expander expander, Encoder encoder, Sharing sharing) {
-        States states = States.of(encoder.variables(0));
+    private static List<Plan> plans(Model model, Expander expander, List<Meaning> variables, Encoder encoder,
+            Sharing sharing) {
+        States states = States.of(variables);
         List<Plan> plans = new ArrayList<>();
         for (Action action : model.actions()) {
             expander.begin();

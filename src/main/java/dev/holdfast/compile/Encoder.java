@@ -4,11 +4,9 @@ import dev.holdfast.compile.Meaning.Choice;
 import dev.holdfast.compile.Meaning.Constant;
 import dev.holdfast.compile.Meaning.Mapping;
 import dev.holdfast.compile.Meaning.Member;
-import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.compile.Meaning.Undefined;
-import dev.holdfast.compile.Term.Place;
 import dev.holdfast.diagnostic.HoldfastBug;
 import dev.holdfast.layout.Leaf;
 import dev.holdfast.layout.PackedLayout;
@@ -20,86 +18,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads variables out of packed states, and turns what they become into stores whose scalars are known to fit. */
+/** Turns what variables become into stores whose scalars are known to fit. */
 final class Encoder {
     private final PackedLayout layout;
+    private final Decoder decoder;
     private final Meanings meanings;
     private final Terms terms;
     private final Equality equality;
     private final Shapes shapes;
-    /** What the slots with several shapes hold before a step. */
-    private final Map<Slot, Meaning> before = new IdentityHashMap<>();
     private final Map<Slot, Universe> universes = new IdentityHashMap<>();
 
-    Encoder(PackedLayout layout, Meanings meanings) {
+    /** @param decoder reads what is there before a step */
+    Encoder(PackedLayout layout, Meanings meanings, Decoder decoder) {
         this.layout = layout;
+        this.decoder = decoder;
         this.meanings = meanings;
         this.terms = meanings.terms();
         this.equality = new Equality(meanings);
         this.shapes = new Shapes(meanings);
-    }
-
-    /** Of a state. */
-    int words() {
-        return layout.words();
-    }
-
-    // ---- reading
-
-    /** @param firstWord where the words of the state begin */
-    List<Meaning> variables(int firstWord) {
-        List<Meaning> variables = new ArrayList<>();
-        for (int i = 0; i < layout.variables().size(); i++) {
-            Slot slot = layout.slot(i);
-            variables.add(meanings.islands().read(read(slot, firstWord), slot, firstWord));
-        }
-        return variables;
-    }
-
-    private Meaning read(Slot slot, int firstWord) {
-        return switch (slot) {
-            case Slot.Truth s -> meanings.truth(field(s.leaf(), firstWord));
-            case Slot.Number s -> meanings.number(field(s.leaf(), firstWord));
-            case Slot.Atom s -> meanings.scalar(Sort.ATOM,
-                    terms.field(place(s.leaf(), firstWord), (int) highest(s)));
-            case Slot.Mapping s -> new Mapping(s.domain(),
-                    s.ranges().stream().map(range -> read(range, firstWord)).toList());
-            case Slot.Subset s -> {
-                List<Member> members = new ArrayList<>();
-                for (int i = 0; i < s.bits().size(); i++) {
-                    members.add(new Member(field(s.bits().get(i), firstWord), new Constant(s.universe().get(i))));
-                }
-                yield new Members(members);
-            }
-            case Slot.OneOf s -> readOneOf(s, firstWord);
-            case Slot.Interned s -> meanings.scalar(Sort.INTERNED, field(s.leaf(), firstWord));
-        };
-    }
-
-    private Meaning readOneOf(Slot.OneOf slot, int firstWord) {
-        Term tag = field(slot.tag(), firstWord);
-        Meaning shape = read(slot.alternatives().getLast(), firstWord);
-        for (int i = slot.alternatives().size() - 2; i >= 0; i--) {
-            Term isThis = terms.equal(tag, terms.constant(i));
-            shape = new Choice(isThis, read(slot.alternatives().get(i), firstWord), shape);
-        }
-        if (firstWord == 0) {
-            before.putIfAbsent(slot, shape);
-        }
-        return shape;
-    }
-
-    private Term field(Leaf leaf, int firstWord) {
-        return terms.field(place(leaf, firstWord), (int) Math.min(Integer.MAX_VALUE, leaf.high()));
-    }
-
-    /** There may be fewer atoms than the leaf has room for: numbers beyond are those of atoms that the layout does not know. */
-    private long highest(Slot.Atom slot) {
-        return Math.min(slot.leaf().high(), Math.max(slot.leaf().low(), layout.atoms().values().size() - 1L));
-    }
-
-    private static Place place(Leaf leaf, int firstWord) {
-        return new Place(firstWord + leaf.word(), leaf.shift(), leaf.width(), leaf.low(), 0);
     }
 
     // ---- fitting
@@ -179,7 +115,7 @@ final class Encoder {
         switch (slot) {
             case Slot.Truth s -> store(s.leaf(), meanings.asTruth(value), target);
             case Slot.Number s -> store(s.leaf(), meanings.asNumber(value), target);
-            case Slot.Atom s -> store(s.leaf(), upTo(highest(s), atom(value)), target);
+            case Slot.Atom s -> store(s.leaf(), upTo(decoder.highest(s), atom(value)), target);
             case Slot.Mapping s -> writeMapping(s, value, target);
             case Slot.Subset s -> writeSubset(s, value, target);
             case Slot.OneOf s -> writeOneOf(s, value, target);
@@ -213,14 +149,14 @@ final class Encoder {
         fitting = upTo(leaf.high(), fitting);
         Term stored = terms.select(target.when(), fitting, terms.constant(leaf.low()));
         if (target.isShared() || !isWhatStands(stored, leaf)) {
-            target.stores().add(new Plan.Store(place(leaf, 0), stored));
+            target.stores().add(new Plan.Store(Decoder.place(leaf, 0), stored));
         }
     }
 
     private boolean isWhatStands(Term stored, Leaf leaf) {
         return leaf.width() == 0
                 ? stored.isConstant(leaf.low())
-                : stored.operation() == Term.Operation.FIELD && stored.place().equals(place(leaf, 0));
+                : stored.operation() == Term.Operation.FIELD && stored.place().equals(Decoder.place(leaf, 0));
     }
 
     private Term upTo(long high, Term scalar) {
@@ -265,7 +201,7 @@ final class Encoder {
     }
 
     private void writeOneOf(Slot.OneOf slot, Meaning value, Target target) {
-        if (!target.isShared() && value == before.get(slot)) {
+        if (!target.isShared() && decoder.stands(slot, value)) {
             return;
         }
         Term tag = terms.giveUp();

@@ -11,9 +11,6 @@ import org.objectweb.asm.Opcodes;
 
 /** Writes the methods of actions: each takes a buffer for successors and the words of a state. Large plans become several methods. */
 final class PlanWriter {
-    /** In bytes of code, estimated; HotSpot compiles no method of more than 8,000. */
-    private static final int LARGEST_BODY = 2_000;
-    private static final int WORTH_SHARING = 60;
     /** States of more words are handed on as an array, which the JIT compiler does without where it inlines. */
     private static final int MOST_SINGLE_WORDS = 2;
     private static final String SINK = "dev/holdfast/system/SuccessorBuffer";
@@ -21,8 +18,7 @@ final class PlanWriter {
     private final ClassVisitor target;
     private final String className;
     private final TermMethods terms;
-    private final Map<Plan, Integer> uses = new IdentityHashMap<>();
-    private final Map<Plan, Integer> sizes = new IdentityHashMap<>();
+    private final PlanSizes sizes;
     /** Of plans that several ways share. */
     private final Map<Plan, String> names = new IdentityHashMap<>();
     private int parts;
@@ -31,34 +27,12 @@ final class PlanWriter {
         this.target = target;
         this.className = className;
         this.terms = terms;
+        this.sizes = new PlanSizes(terms);
     }
 
     /** Counts the uses of terms, which {@link TermMethods} must know before the first line is written. */
     void use(Plan plan) {
-        if (uses.merge(plan, 1, Integer::sum) > 1) {
-            return;
-        }
-        switch (plan) {
-            case Plan.Stop stop -> {
-            }
-            case Plan.Interpret interpret -> {
-            }
-            case Plan.Guard guard -> {
-                terms.use(guard.condition());
-                use(guard.then());
-            }
-            case Plan.Branch branch -> {
-                terms.use(branch.condition());
-                use(branch.then());
-                use(branch.otherwise());
-            }
-            case Plan.Fork fork -> fork.ways().forEach(this::use);
-            case Plan.Let let -> {
-                terms.use(let.value());
-                use(let.then());
-            }
-            case Plan.Emit emit -> emit.stores().forEach(store -> terms.use(store.scalar()));
-        }
+        sizes.use(plan);
     }
 
     /**
@@ -75,7 +49,7 @@ final class PlanWriter {
             code.visitLabel(start);
             code.visitLineNumber(line, start);
         }
-        size(plan);
+        sizes.size(plan);
         new Body(code, action, line).write(plan);
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
@@ -84,49 +58,6 @@ final class PlanWriter {
 
     String descriptor() {
         return "(L" + SINK + ";" + "J".repeat(terms.allWords()) + ")V";
-    }
-
-    private int size(Plan plan) {
-        Integer known = sizes.get(plan);
-        if (known == null) {
-            known = compute(plan);
-            sizes.put(plan, known);
-        }
-        return known;
-    }
-
-    private int compute(Plan plan) {
-        return switch (plan) {
-            case Plan.Stop stop -> 0;
-            case Plan.Interpret interpret -> 20 + 9 * terms.words();
-            case Plan.Guard guard -> terms.size(guard.condition()) + 3 + capped(guard.then());
-            case Plan.Branch branch ->
-                terms.size(branch.condition()) + 6 + capped(branch.then()) + capped(branch.otherwise());
-            case Plan.Fork fork -> fork.ways().stream().mapToInt(this::capped).sum();
-            case Plan.Let let -> 16 + terms.size(let.value()) + capped(let.then());
-            case Plan.Emit emit -> size(emit);
-        };
-    }
-
-    private int size(Plan.Emit emit) {
-        int size = 20 + 12 * terms.words()
-                + emit.stores().stream().mapToInt(store -> 12 + terms.size(store.scalar())).sum();
-        if (size <= LARGEST_BODY) {
-            return size;
-        }
-        return 20 + 12 * terms.words()
-                + emit.stores().stream().mapToInt(store -> 12 + terms.separate(store.scalar())).sum();
-    }
-
-    /** The size of a plan in the method of the plan around it. */
-    private int capped(Plan plan) {
-        int size = size(plan);
-        return size > LARGEST_BODY || isShared(plan) ? 4 + 2 * terms.allWords() : size;
-    }
-
-    /** Is it used in several places, and large enough for a method? */
-    private boolean isShared(Plan plan) {
-        return uses.getOrDefault(plan, 0) > 1 && size(plan) > WORTH_SHARING;
     }
 
     /** The body of one method. */
@@ -166,16 +97,16 @@ final class PlanWriter {
 
         /** Ways that are too much for one method together become several. */
         private void writeWays(List<Plan> ways) {
-            if (ways.stream().mapToInt(PlanWriter.this::capped).sum() <= LARGEST_BODY) {
+            if (ways.stream().mapToInt(sizes::capped).sum() <= PlanSizes.LARGEST_BODY) {
                 ways.forEach(this::writeInside);
                 return;
             }
             int from = 0;
             while (from < ways.size()) {
                 int to = from + 1;
-                int filled = capped(ways.get(from));
-                while (to < ways.size() && filled + capped(ways.get(to)) <= LARGEST_BODY) {
-                    filled += capped(ways.get(to++));
+                int filled = sizes.capped(ways.get(from));
+                while (to < ways.size() && filled + sizes.capped(ways.get(to)) <= PlanSizes.LARGEST_BODY) {
+                    filled += sizes.capped(ways.get(to++));
                 }
                 call(new Plan.Fork(ways.subList(from, to)));
                 from = to;
@@ -194,7 +125,7 @@ final class PlanWriter {
         }
 
         private void writeInside(Plan plan) {
-            if (size(plan) <= LARGEST_BODY && !isShared(plan)) {
+            if (sizes.size(plan) <= PlanSizes.LARGEST_BODY && !sizes.isShared(plan)) {
                 write(plan);
             } else {
                 call(plan);
@@ -203,7 +134,7 @@ final class PlanWriter {
 
         /** As a method of its own. */
         private void call(Plan plan) {
-            String name = isShared(plan) ? names.get(plan) : null;
+            String name = sizes.isShared(plan) ? names.get(plan) : null;
             if (name == null) {
                 name = "part" + parts++;
                 names.put(plan, name);

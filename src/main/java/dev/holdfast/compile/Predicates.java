@@ -28,12 +28,12 @@ final class Predicates {
     private final Sharing sharedOfSteps;
 
     /** @param initial tells initial states from other candidates for such */
-    Predicates(Model model, Optional<Expr> initial, Expander expander, Encoder encoder, Sharing ofStates,
+    Predicates(Model model, Optional<Expr> initial, Expander expander, Decoder decoder, Sharing ofStates,
             Sharing ofSteps) {
         this.sharedOfStates = ofStates;
         this.sharedOfSteps = ofSteps;
-        States state = States.of(encoder.variables(0));
-        States step = new States(state.current(), new ArrayList<>(encoder.variables(encoder.words())));
+        States state = States.of(decoder.variables(0));
+        States step = new States(state.current(), new ArrayList<>(decoder.variables(decoder.words())));
         for (Property property : model.properties()) {
             List<Integer> indexes = new ArrayList<>();
             for (Property.Part part : property.parts()) {

@@ -8,6 +8,7 @@ import dev.holdfast.system.SuccessorBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -40,7 +41,7 @@ class KernelWriterTest {
         for (int i = 0; i < 24; i++) {
             stores.add(new Plan.Store(new Place(i % 2, i / 2 * 5, 5, 0, 0), large(seed * 24 + i, 6)));
         }
-        return new Plan.Guard(terms.less(large(seed, 9), terms.constant(20)), new Plan.Emit(stores));
+        return new Plan.Guard(truth(seed), new Plan.Emit(stores));
     }
 
     @Test
@@ -58,6 +59,22 @@ class KernelWriterTest {
         SuccessorBuffer successors = new SuccessorBuffer(2);
         KernelWriter.load(code, null).successors(new long[2], successors);
         assertThat(successors.count()).isPositive();
+    }
+
+    /** Else there would be a copy of the last for each of two ways, twice as many with each branch. */
+    @Test
+    void whatManyWaysShareIsWrittenOnce() {
+        Plan plan = way(0);
+        for (int i = 1; i < 12; i++) {
+            plan = new Plan.Branch(terms.equal(field(0, i), field(1, i)), new Plan.Guard(truth(i), plan),
+                    new Plan.Guard(truth(i + 12), plan));
+        }
+        byte[] code = KernelWriter.bytes(words(2), List.of(plan), List.of(), List.of(), SourceLines.NONE);
+        assertThat(code).hasSizeLessThan(20_000);
+    }
+
+    private Term truth(int seed) {
+        return terms.less(large(seed, 9), terms.constant(20));
     }
 
     @Test
@@ -119,6 +136,44 @@ class KernelWriterTest {
         assertThat(kernel.first(1, true, states, 0, 8)).isEqualTo(2);
         assertThat(kernel.first(1, true, states, 0, 2)).isEqualTo(2);
         assertThat(kernel.first(1, false, states, 2, 8)).isEqualTo(4);
+    }
+
+    /** Both ways keep their values in the same fields of a scratch word, and the second finds there what the first left. */
+    @Test
+    void whatAWayKeepsIsNotMixedWithWhatIsThere() {
+        Place low = new Place(1, 0, 3, 0, 0);
+        Place high = new Place(1, 3, 4, 2, 0);
+        Plan.Emit emit = new Plan.Emit(List.of(new Plan.Store(new Place(0, 0, 5, 0, 0), terms.field(low, 7)),
+                new Plan.Store(new Place(0, 5, 5, 0, 0), terms.field(high, 17))));
+        List<Plan> ways = new ArrayList<>();
+        for (int i = 0; i < 8; i += 2) {
+            ways.add(new Plan.Let(high, field(0, i + 1), new Plan.Let(low, field(0, i), emit)));
+        }
+        assertThat(firstTwoFields(new Plan.Fork(ways), 7, 17, 0, 2, 5, 8, 2, 15))
+                .containsExactly("7 17", "0 2", "5 8", "2 15");
+    }
+
+    /** A value that is kept early may be one that its field has no room for, where nobody asks for it then. */
+    @Test
+    void whatHasNoRoomInItsFieldLeavesTheOthersAlone() {
+        Place narrow = new Place(1, 0, 2, 0, 0);
+        Place other = new Place(1, 2, 5, 0, 0);
+        Plan.Emit emit = new Plan.Emit(List.of(new Plan.Store(new Place(0, 5, 5, 0, 0), terms.field(other, 31))));
+        Plan plan = new Plan.Let(other, field(0, 1), new Plan.Let(narrow, field(0, 0), emit));
+        assertThat(firstTwoFields(plan, 31, 8)).containsExactly("31 8");
+    }
+
+    /** Of the successors of a state with these fields. */
+    private static List<String> firstTwoFields(Plan plan, int... fields) {
+        long state = 0;
+        for (int i = 0; i < fields.length; i++) {
+            state |= (long) fields[i] << 5 * i;
+        }
+        SuccessorBuffer found = new SuccessorBuffer(1);
+        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 1, 0), List.of(plan), List.of(), List.of(),
+                SourceLines.NONE), null).successors(new long[]{state}, found);
+        return IntStream.range(0, found.count()).mapToObj(found::copy)
+                .map(next -> (next[0] & 31) + " " + (next[0] >> 5 & 31)).toList();
     }
 
     /** Methods by the length of their code. */
