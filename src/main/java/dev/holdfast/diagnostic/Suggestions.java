@@ -13,7 +13,7 @@ public final class Suggestions {
 
     /** The nearest of the known names, if it is near enough to be what was meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        return known.stream().filter(other -> !other.equals(name) && distance(name, other) <= allowance(name))
+        return known.stream().filter(other -> !other.equals(name) && isNear(name, other))
                 .min(Comparator.comparingInt((String other) -> distance(name, other))
                         .thenComparing(other -> -sharedEnds(name, other)).thenComparing(Comparator.naturalOrder()));
     }
@@ -23,9 +23,13 @@ public final class Suggestions {
         return nearest(name, known).map(found -> "did you mean " + found + "?");
     }
 
-    /** At least half of what was written must have been meant. */
+    private static boolean isNear(String name, String other) {
+        return other.equalsIgnoreCase(name) || distance(name, other) <= allowance(name);
+    }
+
+    /** At least two thirds of what was written must have been meant; of a short name all but one letter. */
     private static int allowance(String name) {
-        return Math.min(3, name.length() / 2);
+        return name.length() < 2 ? 0 : Math.max(1, Math.min(3, name.length() / 3));
     }
 
     /** How many characters the names share at their beginnings and ends. */

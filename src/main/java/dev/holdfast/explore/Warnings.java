@@ -2,6 +2,7 @@ package dev.holdfast.explore;
 
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.diagnostic.Span;
 import dev.holdfast.system.Claim;
 import dev.holdfast.system.TransitionSystem;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ final class Warnings {
     }
 
     List<Problem> list(@Nullable GraphCollector collector) {
+        if (search.generated() == 0 && !system.actions().isEmpty()) {
+            return List.of(Problem.of(Code.NO_INITIAL_STATE, Span.NOWHERE,
+                    "no state is initial, so nothing was looked at and what holds says nothing",
+                    "is there a value for each variable for which Init is true?"));
+        }
         List<Problem> warnings = new ArrayList<>();
         for (int i = 0; i < system.actions().size(); i++) {
             if (search.generatedByAction()[i] == 0) {

@@ -77,12 +77,20 @@ final class ConfigConstants {
         if (scope.isEmpty()) {
             return false;
         }
+        if (startsValue(words.peek())) {
+            words.unexpected("an operator", "a value is given with `" + name.text() + " = ...'");
+            return false;
+        }
         Optional<Config.Name> operator = words.name("an operator");
         operator.ifPresent(found -> {
             once(name, scope.get());
             overrides.add(new Config.Override(name, scope.get().module(), found));
         });
         return operator.isPresent();
+    }
+
+    private static boolean startsValue(ConfigToken word) {
+        return word.kind() == ConfigToken.Kind.NUMBER || word.kind() == ConfigToken.Kind.STRING || word.is("{");
     }
 
     private boolean value(Config.Name name) {

@@ -115,7 +115,7 @@ final class ConfigSections {
 
     private void names(List<Config.Name> found) {
         while (!words.atSectionEnd()) {
-            Optional<Config.Name> name = words.name("a name or a keyword");
+            Optional<Config.Name> name = words.identifier("a name or a keyword");
             if (name.isEmpty()) {
                 words.skipToSectionEnd();
             } else if (found.stream().anyMatch(other -> other.text().equals(name.get().text()))) {

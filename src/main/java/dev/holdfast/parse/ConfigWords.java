@@ -88,6 +88,16 @@ final class ConfigWords {
         return Optional.of(new Config.Name(text.toString(), span));
     }
 
+    /** The same where operators of TLA+ cannot stand. */
+    Optional<Config.Name> identifier(String expected) {
+        if (peek().kind() == ConfigToken.Kind.OPERATOR) {
+            unexpected(expected);
+            take();
+            return Optional.empty();
+        }
+        return name(expected);
+    }
+
     private static boolean isNamePart(ConfigToken token) {
         return token.kind() == ConfigToken.Kind.NAME || token.kind() == ConfigToken.Kind.OPERATOR;
     }

@@ -5,6 +5,7 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.Suggestions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class ImportProblems {
     private static final Set<String> OF_TLC = Set.of("TLCExt", "Json", "IOUtils", "CSV", "VectorClocks", "SVG",
             "Combinatorics",
             "Statistics", "ShiViz", "Relation");
+
+    /** Modules of plain TLA+ that come with the community modules, whose names lie near to standard ones. */
+    private static final Set<String> OF_THE_COMMUNITY = Set.of("FiniteSetsExt", "SequencesExt", "BagsExt", "Functions",
+            "Folds", "Graphs");
 
     private final ModuleFiles files;
     private final Places places;
@@ -45,7 +50,8 @@ final class ImportProblems {
             return Problem.of(Code.MODULE_NOT_FOUND, mention(importer(missing), missing.group(1)),
                     "there is no module " + missing.group(1) + ": neither a file " + missing.group(1)
                             + ".tla beside the spec nor a standard module",
-                    Suggestions.hint(missing.group(1), files.modulesToImport())
+                    Optional.of(missing.group(1)).filter(name -> !OF_THE_COMMUNITY.contains(name))
+                            .flatMap(name -> Suggestions.hint(name, files.modulesToImport()))
                             .orElse("put " + missing.group(1) + ".tla into the folder of the spec"));
         }
         Matcher misnamed = MISNAMED.matcher(text);

@@ -60,8 +60,18 @@ final class Places {
         return displayNames.computeIfAbsent(module, files::displayName);
     }
 
+    /** A line of a module's text; empty if it has none. */
+    String line(String module, int line) {
+        List<String> text = lines(module);
+        return line > text.size() ? "" : text.get(line - 1);
+    }
+
+    List<String> lines(String module) {
+        return lines.computeIfAbsent(module, files::lines);
+    }
+
     private int characters(String module, int line, int column) {
-        List<String> text = lines.computeIfAbsent(module, files::lines);
+        List<String> text = lines(module);
         if (line > text.size() || text.get(line - 1).indexOf('\t') < 0) {
             return column;
         }

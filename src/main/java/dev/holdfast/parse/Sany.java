@@ -83,8 +83,11 @@ final class Sany {
                 return;
             }
         }
+        boolean otherEncoding = files.lines(module).stream().anyMatch(text -> text.indexOf('\0') >= 0);
         throw new SpecException(Problem.of(Code.SYNTAX, Span.of(file), "no module begins in this file",
-                "a module begins with ---- MODULE " + module + " ----"));
+                otherEncoding
+                        ? "the file is not in UTF-8: save it as that"
+                        : "a module begins with ---- MODULE " + module + " ----"));
     }
 
     private static void checkName(String file, String module, Span span) {

@@ -24,6 +24,7 @@ final class SanyProblems {
             .compile("line (\\d+), col (\\d+) to line (\\d+), col (\\d+) of module (\\w+)\\s*");
     private static final Pattern UNPARSED = Pattern.compile("Could not parse module (\\w+) from file");
     private static final Pattern BEGUN = Pattern.compile("Parsing file .*?(\\w+)\\.tla");
+    private static final String PRIMED = "Level error in applying operator '";
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*the one at " + PLACE.pattern());
 
     private final ModuleFiles files;
@@ -91,8 +92,13 @@ final class SanyProblems {
             return Problem.of(Code.SEMANTICS, Span.of(places.file(files.rootModule())), oneLine(text));
         }
         String message = oneLine(text.substring(place.end()));
-        Optional<String> hint = UnknownSymbol.of(message).flatMap(symbol -> UnknownSymbol.hint(symbol)
-                .or(() -> misspelt(symbol, names(spec, place.group(5)))));
+        String module = place.group(5);
+        Optional<String> hint = UnknownSymbol.of(message)
+                .flatMap(symbol -> new LaterDefinition(symbol, places.lines(module)).hint(number(place, 1))
+                        .or(() -> UnknownSymbol.hint(symbol)).or(() -> misspelt(symbol, names(spec, module))))
+                .or(() -> message.startsWith(PRIMED)
+                        ? Optional.of("what is primed, or has a prime in it, cannot be primed again")
+                        : Optional.empty());
         return Problem.of(Code.SEMANTICS, span(place), withShortPlace(message), hint.orElse(null));
     }
 

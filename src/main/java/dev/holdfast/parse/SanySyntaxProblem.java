@@ -5,9 +5,11 @@ import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.Span;
 import dev.holdfast.diagnostic.Suggestions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +87,36 @@ final class SanySyntaxProblem {
                 + (isHelpful ? " where " + inOurWords(expected) + " should be" : "");
         boolean isWithinFormula = isHelpful && DEFINITION.equals(expected)
                 && Character.isLetterOrDigit(found.group(2).codePointAt(0)) && what.startsWith("`");
-        return Problem.of(Code.SYNTAX, span, message, isWithinFormula && before != null ? goingOn(before) : null);
+        boolean isDefinition = BEGINNING.equals(found.group(2));
+        return Problem.of(Code.SYNTAX, span, message,
+                before == null
+                        ? null
+                        : isDefinition ? brokenOff(before, written(module, span)) : isWithinFormula ? goingOn(before, written(module, span)) : misused(before));
+    }
+
+    /** A definition begins where a formula should go on. */
+    private static String brokenOff(String before, String written) {
+        if (before.equals("==")) {
+            return written.endsWith("==") ? "== begins a definition: to compare, write =" : "the definition before it is empty";
+        }
+        return "what stands before it is not complete: is a bracket still open, or the rest of an expression missing?";
+    }
+
+    /** What stands before a place on its line. */
+    private String written(String module, Span place) {
+        String line = places.line(module, place.line());
+        return line.substring(0, Math.min(line.length(), place.column() - 1)).strip();
+    }
+
+    private static @Nullable String misused(String before) {
+        return before.equals("EXCEPT") ? "what changes is written ![argument] = value, or !.field = value" : null;
     }
 
     /** SANY takes a formula for complete that its writer does not. */
-    private static String goingOn(String before) {
+    private static String goingOn(String before, String written) {
+        if (before.equals("=") && written.endsWith("!=")) {
+            return "TLA+ writes # or /= for !=";
+        }
         return Suggestions.hint(before, PREFIXES)
                 .orElse("what stands before it is complete: is an operator missing, such as /\\, or is = written for ==?");
     }
@@ -124,7 +151,13 @@ final class SanySyntaxProblem {
                         ? "a character far beyond ASCII"
                         : name + String.format(" (U+%04X)", character.codePointAt(0)))
                 + ", which begins or continues no word of TLA+",
-                plain == null ? null : blank ? "write a space" : "write " + plain);
+                plain != null
+                        ? blank ? "write a space" : "write " + plain
+                        : isInvisible(character) ? "delete it, it is invisible" : null);
+    }
+
+    private static boolean isInvisible(String character) {
+        return Character.getType(character.codePointAt(0)) == Character.FORMAT;
     }
 
     /** A message that follows no pattern, such as a precedence conflict: the first place it names is taken for its own. */
@@ -134,11 +167,18 @@ final class SanySyntaxProblem {
         Matcher place = PLACE.matcher(message);
         if (place.find()) {
             Span span = places.of(module, number(place, 1), number(place, 2), number(place, 3), number(place, 4));
-            return Problem.of(Code.SYNTAX, span, oneLine(place.replaceAll("")));
+            String line = places.line(module, number(place, 1));
+            return Problem.of(Code.SYNTAX, span, oneLine(place.replaceAll("")),
+                    message.contains("Precedence conflict") ? conflicting(line) : null);
         }
         Matcher line = ANY_LINE.matcher(text);
         Span span = line.find() ? at(module, line.group(1), line.group(2)) : Span.of(places.file(module));
         return Problem.of(Code.SYNTAX, span, oneLine(message));
+    }
+
+    private static String conflicting(String line) {
+        return Stream.of("&&", "||").filter(line::contains).map(UnknownSymbol::hint).flatMap(Optional::stream)
+                .findFirst().orElse("put one of the two into brackets");
     }
 
     private Span at(String module, String line, String column) {

@@ -17,6 +17,10 @@ final class UnknownSymbol {
     private static final Map<String, String> OTHER_SPELLINGS = Map.of("<=", "\\leq", "=<", "\\leq", ">=", "\\geq",
             "\\circ", "\\o");
 
+    /** What other languages write, and TLA+. */
+    private static final Map<String, String> OTHER_LANGUAGES = Map.of("&&", "/\\ is the sign for and", "||",
+            "\\/ is the sign for or", ":=", "a step says what the next value equals, with =");
+
     private UnknownSymbol() {}
 
     /** The symbol that the message is about; empty if it is about something else. */
@@ -38,6 +42,9 @@ final class UnknownSymbol {
 
     /** Which standard module to extend for the symbol, if one defines it. */
     static Optional<String> hint(String symbol) {
+        if (OTHER_LANGUAGES.containsKey(symbol)) {
+            return Optional.ofNullable(OTHER_LANGUAGES.get(symbol));
+        }
         return StandardOperators.definedIn(OTHER_SPELLINGS.getOrDefault(symbol, symbol))
                 .map(module -> "module " + module + " defines it: EXTENDS " + module);
     }

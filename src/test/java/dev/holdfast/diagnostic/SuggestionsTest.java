@@ -28,5 +28,12 @@ class SuggestionsTest {
     void suggestsNothingFarFetched() {
         assertThat(Suggestions.nearest("c", List.of("%", "d"))).isEmpty();
         assertThat(Suggestions.nearest("Foo", List.of("Bar", "Init"))).isEmpty();
+        assertThat(Suggestions.nearest("Pages", List.of("Bags"))).isEmpty();
+        assertThat(Suggestions.nearest("Next", List.of("Nat"))).isEmpty();
+    }
+
+    @Test
+    void findsANameInOtherLetters() {
+        assertThat(Suggestions.nearest("invariants", List.of("INVARIANT", "INVARIANTS"))).contains("INVARIANTS");
     }
 }

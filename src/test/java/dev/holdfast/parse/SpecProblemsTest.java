@@ -25,9 +25,40 @@ class SpecProblemsTest {
         assertThat(problems("VARIABLE x\nInit == x = 1 ]\nNext == x = 1")).containsExactly(
                 "4:15 SYNTAX found `]' after `1' where a definition or the end of the module (====) should be");
         assertThat(problems("Init ==\nNext == 1")).containsExactly(
-                "4:1 SYNTAX found the beginning of a definition after `==' where an expression or INSTANCE should be");
+                "4:1 SYNTAX found the beginning of a definition after `==' where an expression or INSTANCE should be"
+                        + " (the definition before it is empty)");
         assertThat(problems("Init == (1 + 2\nNext == 1")).containsExactly(
-                "4:1 SYNTAX found the beginning of a definition after `2'");
+                "4:1 SYNTAX found the beginning of a definition after `2' (what stands before it is not complete:"
+                        + " is a bracket still open, or the rest of an expression missing?)");
+    }
+
+    @Test
+    void knowsTheSignsOfOtherLanguages() {
+        String head = "VARIABLE x\n";
+        assertThat(problems(head + "E == x == 1").getFirst()).endsWith("(== begins a definition: to compare, write =)");
+        assertThat(problems(head + "E == x != 1").getFirst()).endsWith("(TLA+ writes # or /= for !=)");
+        assertThat(problems(head + "E == x < 1 && x = 1").getFirst()).endsWith("(/\\ is the sign for and)");
+        assertThat(problems(head + "E == TRUE || FALSE").getFirst()).endsWith("(\\/ is the sign for or)");
+        assertThat(problems(head + "E == x' := 1").getFirst())
+                .endsWith("(a step says what the next value equals, with =)");
+        assertThat(problems(head + "E == 1 = 2 = 3").getFirst()).endsWith("(put one of the two into brackets)");
+        assertThat(problems(head + "E == [x EXCEPT [1] = 2]").getFirst())
+                .endsWith("(what changes is written ![argument] = value, or !.field = value)");
+        assertThat(problems(head + "E == x\u200b = 1").getFirst()).endsWith("(delete it, it is invisible)");
+    }
+
+    @Test
+    void saysWhereADefinitionStandsThatComesTooLate() {
+        assertThat(problems("E == Later\nLater == 1").getFirst())
+                .endsWith("(Later is defined in line 4, below: a definition stands above its use)");
+        assertThat(problems("F(a, b) == F(b, a)\nE == F(1, 2)").getFirst())
+                .endsWith("(a definition that uses itself is declared first: RECURSIVE F(_, _))");
+    }
+
+    @Test
+    void saysThatAPrimeIsOneTooMany() {
+        assertThat(problems("VARIABLE x\nE == x'' = 1").getFirst())
+                .endsWith("(what is primed, or has a prime in it, cannot be primed again)");
     }
 
     @Test
@@ -62,7 +93,7 @@ class SpecProblemsTest {
     @Test
     void placesAPrecedenceConflict() {
         assertThat(problems("E == 1 = 2 = 3"))
-                .containsExactly("3:8 SYNTAX Precedence conflict between ops = and =.");
+                .containsExactly("3:8 SYNTAX Precedence conflict between ops = and =. (put one of the two into brackets)");
     }
 
     @Test
@@ -94,7 +125,8 @@ class SpecProblemsTest {
     void placesALevelError() {
         assertThat(problems("VARIABLE x\nA == x' = 1\nE == A'"))
                 .containsExactly("5:6 SEMANTICS Level error in applying operator"
-                        + " ': The level of argument 1 exceeds the maximum level allowed by the operator.");
+                        + " ': The level of argument 1 exceeds the maximum level allowed by the operator."
+                        + " (what is primed, or has a prime in it, cannot be primed again)");
     }
 
     @Test
