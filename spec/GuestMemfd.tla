@@ -240,6 +240,11 @@ FaultHoldsPunched ==
 \* Shared and private frame of one page at once.
 TwoFrames == \E p \in Pages : pteFrame[p] # None /\ gmem[p] \notin {None, pteFrame[p]}
 
+\* For the cost page: a round of the NUMA hinting scan that zaps the SPTE of private data.
+PrivateScanZap ==
+    /\ ScanRound
+    /\ \E p \in Pages : HasData(p) /\ spte[p] # None /\ spte'[p] = None
+
 \* What becomes of page p: what the guest believes or asks for, and which of the two
 \* frames its SPTE maps. For pictures, docs/model.md.
 GmemLife(p) ==

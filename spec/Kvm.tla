@@ -40,9 +40,11 @@ MayStart(w) ==
                             /\ \A p \in Pages : child[p] = None
       [] OTHER           -> section = "none"
 
-\* include/linux/mmu_notifier.h : sections of the mm concern what is mapped by hva;
-\* SPTEs of private memory that has its own file are not touched (kernel-facts 3.1).
-ZappedBy(range) == {p \in range : attr[p] = "shared"}
+\* arch/x86/kvm/mmu/tdp_mmu.c : kvm_tdp_mmu_unmap_gfn_range: sections of the mm concern
+\* what is mapped by hva, and ask to have shared mappings zapped only; but where both
+\* kinds of memory stand in the same roots, whatever the gfns have there goes, private
+\* memory that has its own file too (kernel-facts 3.1).
+ZappedBy(range) == {p \in range : MirrorRoots => attr[p] = "shared"}
 
 \* arch/x86/kvm/svm/sev.c : sev_guest_memory_reclaimed: every section that hits a
 \* slot ends with WBNOINVD on the CPUs of the VM (kernel-facts 4.3).

@@ -23,7 +23,7 @@ Kernels == {"v5.17", "v5.19", "v6.15", "conversion"}
 
 \* What the NUMA hinting scan skips (kernel-facts 2.3), mm/mprotect.c:
 \*   refcountPrivate  private mapping and page_count != 1 (80d47f5de5e3, v5.17-rc;
-\*                    from the commit's subject and a later description, unverified)
+\*                    read in code of about v5.18, and in the patch that replaced it)
 \*   pinnedPrivate    private mapping and maybe-pinned (2024; read at 003fde4492c8,
 \*                    about v6.15; the first release is unverified)
 \*   pinnedAny        maybe-pinned, any mapping (2025/26; release unverified)
@@ -36,8 +36,8 @@ NumaFilter ==
 AnonExclusive == Kernel # "v5.17"
 
 \* Migration of a page cache folio copies first and freezes the count after it
-\* (read in code of 2026), or freezes first (read in code of about v6.7). Which
-\* of the two v6.15 has is unverified.
+\* (read in code of 2026 and in a patch against v6.15-rc, which has the test before
+\* the copy), or freezes first (read in code of about v6.7).
 CopyBeforeFreeze == Kernel \in {"v6.15", "conversion"}
 
 \* Region registration passes FOLL_LONGTERM: 7e066cb9b71a, v6.15 (kernel-facts 4.2).
@@ -64,6 +64,12 @@ UnmapBeforeRefCheck == TRUE
 
 \* Folios of the private file are not isolated for migration: 0003e2a41468.
 GmemUnmovable == TRUE
+
+\* Private SPTEs stand in roots of their own, which sections of the mm leave alone
+\* (TDX). An SNP guest has one set of roots for both kinds of memory, and a section
+\* zaps what its gfns have there: arch/x86/kvm/mmu/tdp_mmu.h :
+\* kvm_gfn_range_filter_to_root_types (kernel-facts 3.1).
+MirrorRoots == FALSE
 
 ASSUME KernelKnown == Kernel \in Kernels
 ASSUME BackingKnown ==

@@ -54,6 +54,7 @@ class SwitchesMatterTest {
             violates("InProgressCheck", "FALSE", "RefcountOnDemand", "SpteBacked"),
             violates("UnmapBeforeRefCheck", "FALSE", "GuestMemfdInPlace", "PrivateImpliesNoHostRef"),
             new Flip("GmemUnmovable", "FALSE", "GuestMemfdInPlace", "Isolate", Outcome.REACHABLE),
+            new Flip("MirrorRoots", "TRUE", "GuestMemfd", "NoPrivateZap", Outcome.HOLDS),
             violates("Backing", "\"shmem\"", "PinOnDemand", "NoPteZapWhileHeld"),
             violates("ReleaseKind", "\"guessed\"", "PinOnDemand", "RefBalance"),
             violates("RegBeforeLaunch", "FALSE", "PinUpfront", "Works"),
