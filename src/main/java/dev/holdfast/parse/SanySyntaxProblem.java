@@ -91,13 +91,17 @@ final class SanySyntaxProblem {
         return Problem.of(Code.SYNTAX, span, message,
                 before == null
                         ? null
-                        : isDefinition ? brokenOff(before, written(module, span)) : isWithinFormula ? goingOn(before, written(module, span)) : misused(before));
+                        : isDefinition
+                                ? brokenOff(before, written(module, span))
+                                : isWithinFormula ? goingOn(before, written(module, span)) : misused(before));
     }
 
     /** A definition begins where a formula should go on. */
     private static String brokenOff(String before, String written) {
         if (before.equals("==")) {
-            return written.endsWith("==") ? "== begins a definition: to compare, write =" : "the definition before it is empty";
+            return written.endsWith("==")
+                    ? "== begins a definition: to compare, write ="
+                    : "the definition before it is empty";
         }
         return "what stands before it is not complete: is a bracket still open, or the rest of an expression missing?";
     }
@@ -109,7 +113,9 @@ final class SanySyntaxProblem {
     }
 
     private static @Nullable String misused(String before) {
-        return before.equals("EXCEPT") ? "what changes is written ![argument] = value, or !.field = value" : null;
+        return before.equals("EXCEPT") || before.equals("!")
+                ? "what changes is written ![argument] = value, or !.field = value"
+                : null;
     }
 
     /** SANY takes a formula for complete that its writer does not. */

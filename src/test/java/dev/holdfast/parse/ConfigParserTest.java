@@ -43,7 +43,8 @@ class ConfigParserTest {
     @Test
     void saysWhatIsMeantWhereItIsPlain() {
         assertThat(problems("CONSTANT N <- 3"))
-                .containsExactly("1:15 CONFIG_SYNTAX found `3' where an operator should be (a value is given with `N = ...')");
+                .containsExactly(
+                        "1:15 CONFIG_SYNTAX found `3' where an operator should be (a value is given with `N = ...')");
         assertThat(problems("INVARIANT: Inv"))
                 .containsExactly("1:10 CONFIG_SYNTAX found `:' where a name or a keyword should be");
         assertThat(problems("CONSTANT N = 3\ninvariant Inv"))

@@ -93,7 +93,8 @@ class SpecProblemsTest {
     @Test
     void placesAPrecedenceConflict() {
         assertThat(problems("E == 1 = 2 = 3"))
-                .containsExactly("3:8 SYNTAX Precedence conflict between ops = and =. (put one of the two into brackets)");
+                .containsExactly(
+                        "3:8 SYNTAX Precedence conflict between ops = and =. (put one of the two into brackets)");
     }
 
     @Test
