@@ -41,12 +41,14 @@ public final class CompiledSystem implements BulkSystem {
     private final int actionConstraint;
     private final List<NotCompilable> gaps;
     private final Listing listing;
+    private final StepKinds kinds;
 
     private CompiledSystem(TransitionSystem reference, byte[] code, Kernel kernel, Predicates predicates,
-            Optional<InitialStates> initial, Listing listing) {
+            Optional<InitialStates> initial, Listing listing, StepKinds kinds) {
         this.reference = reference;
         this.code = code;
         this.listing = listing;
+        this.kinds = kinds;
         this.kernel = kernel;
         this.initial = initial;
         this.parts = predicates.parts().stream().map(CompiledSystem::numbers).toArray(int[][]::new);
@@ -77,8 +79,9 @@ public final class CompiledSystem implements BulkSystem {
             Optional<InitialProduct> product = InitialProduct.of(model, layout, constants);
             Predicates predicates = new Predicates(model, product.map(InitialProduct::test), expander, decoder,
                     ofStates, ofSteps);
+            StepKinds kinds = StepKinds.of(plans, layout.words());
             byte[] code = KernelWriter.bytes(
-                    new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans,
+                    new KernelWriter.Words(layout.words(), ofStates.words(), ofSteps.words()), plans, kinds,
                     predicates.ofStates(), predicates.ofSteps(),
                     SourceLines.of(model.actions().stream().map(Action::span).toList(), predicates.spansOfStates(),
                             predicates.spansOfSteps()));
@@ -88,7 +91,7 @@ public final class CompiledSystem implements BulkSystem {
             Optional<InitialStates> initial = product.map(candidates -> new InitialStates(candidates, kernel,
                     predicates.initial(), interpreter, reference));
             return new CompiledSystem(reference, code, kernel, predicates, initial,
-                    new Listing(model.actions(), plans, gaps(plans, predicates, meanings.islands())));
+                    new Listing(model.actions(), plans, gaps(plans, predicates, meanings.islands())), kinds);
         } catch (StackOverflowError e) {
             throw new NotCompilable("its expansion is too deep");
         }
@@ -96,7 +99,7 @@ public final class CompiledSystem implements BulkSystem {
 
     /** Does what writing and loading code does once in a process. */
     public static void prepare() {
-        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 0, 0), List.of(), List.of(), List.of(),
+        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 0, 0), List.of(), StepKinds.NONE, List.of(), List.of(),
                 SourceLines.NONE), null);
     }
 
@@ -193,13 +196,19 @@ public final class CompiledSystem implements BulkSystem {
 
     @Override
     public void successors(long[] state, SuccessorBuffer into) {
-        int before = into.count();
+        int kept = into.count();
+        int generated = into.generated();
         try {
             kernel.successors(state, into);
         } catch (Unsettled | ArithmeticException e) {
-            into.cutTo(before);
+            into.goBack(kept, generated);
             reference.successors(state, into::add);
         }
+    }
+
+    @Override
+    public long wanted(int kind) {
+        return kinds.wanted(kind);
     }
 
     @Override

@@ -73,28 +73,30 @@ final class KernelWriter {
      * Writes the class file.
      *
      * @param actions the plans in Next order
+     * @param kinds of their steps
      * @param predicates of states
      * @param stepPredicates of steps: the words of the second state follow those of the first
      * @param lines of the spec, for profiles and listings
      */
-    static byte[] bytes(Words words, List<Plan> actions, List<Term> predicates, List<Term> stepPredicates,
-            SourceLines lines) {
+    static byte[] bytes(Words words, List<Plan> actions, StepKinds kinds, List<Term> predicates,
+            List<Term> stepPredicates, SourceLines lines) {
         if (words.state() > MOST_WORDS) {
             throw new NotCompilable("its states take more than " + MOST_WORDS + " words");
         }
         KernelWriter writer = new KernelWriter(words);
         try {
-            return writer.write(actions, predicates, stepPredicates, lines);
+            return writer.write(actions, kinds, predicates, stepPredicates, lines);
         } catch (MethodTooLargeException | org.objectweb.asm.ClassTooLargeException e) {
             throw new NotCompilable("its code is too large");
         }
     }
 
-    private byte[] write(List<Plan> actions, List<Term> predicates, List<Term> stepPredicates, SourceLines lines) {
+    private byte[] write(List<Plan> actions, StepKinds kinds, List<Term> predicates, List<Term> stepPredicates,
+            SourceLines lines) {
         target.visit(Opcodes.V21, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
         target.visitSource(lines.file(), null);
         writeConstructor();
-        PlanWriter plans = new PlanWriter(target, NAME, ofStates);
+        PlanWriter plans = new PlanWriter(target, NAME, ofStates, kinds);
         actions.forEach(plans::use);
         predicates.forEach(ofStates::use);
         stepPredicates.forEach(ofSteps::use);

@@ -15,15 +15,22 @@ sealed interface Plan {
 
     /** Everything that it evaluates; what several ways share once. */
     default Stream<Term> terms() {
-        return parts().stream().flatMap(plan -> switch (plan) {
-            case Guard guard -> Stream.of(guard.condition());
-            case Branch branch -> Stream.of(branch.condition());
-            case Let let -> Stream.of(let.value());
-            case Emit emit -> emit.stores().stream().map(Store::scalar);
-            case Fork fork -> Stream.<Term>empty();
-            case Stop stop -> Stream.<Term>empty();
-            case Interpret interpret -> Stream.<Term>empty();
-        });
+        return parts().stream().flatMap(plan -> plan instanceof Emit emit
+                ? emit.stores().stream().map(Store::scalar)
+                : plan.deciding().stream());
+    }
+
+    /** What it evaluates before what may come next. */
+    default List<Term> deciding() {
+        return switch (this) {
+            case Guard guard -> List.of(guard.condition());
+            case Branch branch -> List.of(branch.condition());
+            case Let let -> List.of(let.value());
+            case Emit emit -> List.of();
+            case Fork fork -> List.of();
+            case Stop stop -> List.of();
+            case Interpret interpret -> List.of();
+        };
     }
 
     /** Itself and all plans below, each once. */
@@ -42,7 +49,7 @@ sealed interface Plan {
     }
 
     /** What may come next. */
-    private List<Plan> ways() {
+    default List<Plan> ways() {
         return switch (this) {
             case Guard guard -> List.of(guard.then());
             case Branch branch -> List.of(branch.then(), branch.otherwise());

@@ -1,5 +1,6 @@
 package dev.holdfast.compile;
 
+import dev.holdfast.system.SuccessorBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,15 +20,17 @@ final class PlanWriter {
     private final String className;
     private final TermMethods terms;
     private final PlanSizes sizes;
+    private final StepKinds kinds;
     /** Of plans that several ways share. */
     private final Map<Plan, String> names = new IdentityHashMap<>();
     private int parts;
 
-    PlanWriter(ClassVisitor target, String className, TermMethods terms) {
+    PlanWriter(ClassVisitor target, String className, TermMethods terms, StepKinds kinds) {
         this.target = target;
         this.className = className;
         this.terms = terms;
         this.sizes = new PlanSizes(terms);
+        this.kinds = kinds;
     }
 
     /** Counts the uses of terms, which {@link TermMethods} must know before the first line is written. */
@@ -156,7 +159,7 @@ final class PlanWriter {
 
         private void writeEmit(Plan.Emit emit) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            values.integer(action);
+            values.integer(SuccessorBuffer.origin(action, kinds.of(emit)));
             if (terms.words() <= MOST_SINGLE_WORDS) {
                 for (int word = 0; word < terms.words(); word++) {
                     writeWord(word, stores(emit, word));

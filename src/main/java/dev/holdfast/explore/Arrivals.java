@@ -1,5 +1,7 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.SuccessorBuffer;
+
 /**
  * The states that a shard is asked to add, a stretch of longer arrays, and what is noted of them on the way; for one worker,
  * used again and again.
@@ -12,8 +14,8 @@ final class Arrivals {
     /** Their words, one state after the other; none if states are of one word, which the key tells. */
     final long[] states;
     final long[] keys;
-    /** As slots number them. */
-    final int[] actions;
+    /** How they were found: actions in the lower bits as slots number them, in the upper ones kinds of steps. */
+    final int[] origins;
     private final int words;
 
     /** The index of the first. */
@@ -33,7 +35,7 @@ final class Arrivals {
         this.words = words;
         states = new long[words == 1 ? 0 : room * words];
         keys = new long[room];
-        actions = new int[room];
+        origins = new int[room];
     }
 
     /** Turns to another stretch. */
@@ -43,7 +45,7 @@ final class Arrivals {
         newCount = 0;
     }
 
-    /** The index in {@link #keys} and {@link #actions} of the first. */
+    /** The index in {@link #keys} and {@link #origins} of the first. */
     int first() {
         return first;
     }
@@ -71,20 +73,22 @@ final class Arrivals {
         return news[number];
     }
 
-    /** Puts a state down.
-     *
-     * @param action index in Next order; -1 for an initial state
-     */
-    void put(int index, long[] from, int at, long key, int action) {
+    /** Puts a state down. */
+    void put(int index, long[] from, int at, long key, int origin) {
         for (int i = 0; i < words && words > 1; i++) {
             states[index * words + i] = from[at + i];
         }
         keys[index] = key;
-        actions[index] = numberInSlots(action);
+        origins[index] = originInSlots(origin);
+    }
+
+    /** The number in slots of the action by which a state was found. */
+    int action(int at) {
+        return SuccessorBuffer.actionOf(origins[at]);
     }
 
     /** The lowest number is that of a free slot, the next that of Init. */
-    static int numberInSlots(int action) {
-        return action + 2;
+    static int originInSlots(int origin) {
+        return origin + 2;
     }
 }

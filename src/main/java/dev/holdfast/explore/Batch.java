@@ -18,6 +18,8 @@ final class Batch {
     private final NewStates newStates;
     /** The new states of one shard. */
     private final long[] found;
+    /** By which kind of step each was found. */
+    private final byte[] kinds = new byte[ROOM];
     /** The states that wait, shard after shard. */
     private final Arrivals waiting;
     /** By shard, how many wait. */
@@ -47,14 +49,14 @@ final class Batch {
     }
 
     /** Takes a copy of the state at that place. */
-    void add(long[] states, int at, int action) {
-        add(states, at, action, keys.scatter(states, at));
+    void add(long[] states, int at, int origin) {
+        add(states, at, origin, keys.scatter(states, at));
     }
 
-    private void add(long[] states, int at, int action, long place) {
+    private void add(long[] states, int at, int origin, long place) {
         int shard = keys.shard(place);
         int count = counts[shard];
-        waiting.put((shard << ROOM_BITS) + count, states, at, keys.key(place), action);
+        waiting.put((shard << ROOM_BITS) + count, states, at, keys.key(place), origin);
         counts[shard] = count + 1;
         if (count + 1 == ROOM) {
             flush(shard);
@@ -69,18 +71,18 @@ final class Batch {
         }
         keys.scatter(successors.states(), count, scattered);
         if (words == 1) {
-            addWords(successors.actions(), count);
+            addWords(successors.origins(), count);
             return;
         }
         for (int i = 0; i < count; i++) {
-            add(successors.states(), i * words, successors.action(i), scattered[i]);
+            add(successors.states(), i * words, successors.origins()[i], scattered[i]);
         }
     }
 
-    private void addWords(int[] actions, int count) {
+    private void addWords(int[] origins, int count) {
         int added = 0;
         while (added < count) {
-            added = addUntilFull(actions, added, count);
+            added = addUntilFull(origins, added, count);
             int shard = keys.shard(scattered[added - 1]);
             if (counts[shard] == ROOM) {
                 flush(shard);
@@ -92,11 +94,11 @@ final class Batch {
      * Adds states of one word until those of a shard have no more room, and returns how many there are then. This is done for
      * each successor: it calls nothing and has everything at hand in local variables.
      */
-    private int addUntilFull(int[] actions, int from, int to) {
+    private int addUntilFull(int[] origins, int from, int to) {
         long[] places = scattered;
         int[] numbers = counts;
         long[] intoKeys = waiting.keys;
-        int[] intoActions = waiting.actions;
+        int[] intoOrigins = waiting.origins;
         int keyBits = keys.keyBits();
         long keyMask = Bijection.ones(keyBits);
         int i = from;
@@ -107,7 +109,7 @@ final class Batch {
             number = numbers[shard];
             int at = (shard << ROOM_BITS) + number;
             intoKeys[at] = place & keyMask;
-            intoActions[at] = Arrivals.numberInSlots(actions[i]);
+            intoOrigins[at] = Arrivals.originInSlots(origins[i]);
             numbers[shard] = ++number;
             i++;
         }
@@ -132,7 +134,7 @@ final class Batch {
         int news = waiting.newCount();
         if (news > 0) {
             collect(shard, news);
-            list.addAll(found, news);
+            list.addAll(found, kinds, news);
             newStates.accept(found, news);
         }
     }
@@ -140,6 +142,7 @@ final class Batch {
     private void collect(int shard, int news) {
         for (int i = 0; i < news; i++) {
             int index = waiting.first() + waiting.news(i);
+            kinds[i] = (byte) SuccessorBuffer.kindOf(waiting.origins[index]);
             if (words == 1) {
                 found[i] = keys.restore(shard, waiting.keys[index]);
             } else {

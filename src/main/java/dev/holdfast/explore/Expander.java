@@ -30,6 +30,8 @@ final class Expander {
     private final SuccessorBuffer successors;
     /** Null if it cannot tell these states. */
     private final @Nullable Recent recent;
+    /** By kind of the step by which a state was found: the kinds of steps that must be followed from there. */
+    private final long[] wanted = new long[SuccessorBuffer.KINDS];
     /** By action. */
     private final long[] generated;
 
@@ -58,6 +60,9 @@ final class Expander {
         this.to = new long[words];
         this.found = new long[words];
         this.generated = new long[system.actions().size()];
+        for (int kind = 0; kind < wanted.length; kind++) {
+            wanted[kind] = bulk == null || canoniser != null ? SuccessorBuffer.ALL : bulk.wanted(kind);
+        }
         this.recent = Recent.isFor(system.layout().widths(), generated.length) ? Recent.of(generated.length) : null;
         this.batch = new Batch(space, worker, this::acceptNew);
     }
@@ -79,11 +84,16 @@ final class Expander {
         reported = 0;
     }
 
-    /** Expands the state at that place. */
-    void expand(long[] states, int at) {
+    /**
+     * Expands the state at that place.
+     *
+     * @param kind of the step by which it was found
+     */
+    void expand(long[] states, int at, int kind) {
         space.stop().check();
         copy(states, at, from);
         enabled = false;
+        successors.want(plain ? wanted[kind] : SuccessorBuffer.ALL);
         try {
             generate();
             if (!enabled && checkDeadlock) {
@@ -114,7 +124,7 @@ final class Expander {
             });
             return;
         }
-        int before = successors.count();
+        int before = successors.generated();
         try {
             bulk.successors(from, successors);
         } catch (SpecException e) {
@@ -127,20 +137,17 @@ final class Expander {
 
     /** Counts the successors from that one on, and stores or looks at them now or later. */
     private void take(int before) {
-        int news = successors.count() - before;
+        int news = successors.generated() - before;
         total += news;
         enabled = news > 0;
-        if (!plain || successors.count() >= WORTH_STORING) {
+        if (!plain || successors.generated() >= WORTH_STORING) {
             acceptAll();
         }
     }
 
     private void acceptAll() {
         int count = successors.count();
-        int[] actions = successors.actions();
-        for (int i = 0; i < count; i++) {
-            generated[actions[i]]++;
-        }
+        successors.countInto(generated);
         if (plain) {
             Canoniser symmetry = canoniser;
             for (int i = 0; symmetry != null && i < count; i++) {
@@ -153,7 +160,7 @@ final class Expander {
         } else {
             for (int i = 0; i < count; i++) {
                 copy(successors.states(), successors.at(i), to);
-                accept(actions[i]);
+                accept(successors.action(i));
             }
         }
         successors.clear();
@@ -200,6 +207,17 @@ final class Expander {
             show(() -> space.spectator().state(found, depth + 1), found);
         }
         checks.onStates(states, found.length, count, depth + 1);
+    }
+
+    /** Expands a level again, the last one: now every step is followed, and none counted. */
+    void makeUp(Level level) {
+        long[] counted = generated.clone();
+        long sum = total;
+        Arrays.fill(wanted, SuccessorBuffer.ALL);
+        level.visit(1, this::expand, () -> {});
+        finish();
+        System.arraycopy(counted, 0, generated, 0, counted.length);
+        total = sum;
     }
 
     /** Stores the successors that are still on their way. */

@@ -28,8 +28,13 @@ final class Level {
     /** Is shown packed states. */
     @FunctionalInterface
     interface Visitor {
-        /** A state, its words from that place on; they may change once this returns. */
-        void visit(long[] states, int at);
+        /**
+         * Is shown a state.
+         *
+         * @param states its words, from that place on; they may change once this returns
+         * @param kind of the step by which it was found, 0 if that is not told
+         */
+        void visit(long[] states, int at, int kind);
     }
 
     /** Where the states of a level are. */
@@ -66,7 +71,7 @@ final class Level {
      * @param between run after each chunk
      */
     void share(int workers, Consumer<long[]> visitor, Runnable between) {
-        visit(workers, (states, at) -> visitor.accept(Arrays.copyOfRange(states, at, at + words)), between);
+        visit(workers, (states, at, kind) -> visitor.accept(Arrays.copyOfRange(states, at, at + words)), between);
     }
 
     /** The same without an array for each state. */

@@ -87,7 +87,7 @@ final class Levels {
         for (StateList list : last) {
             for (long i = 0; i < list.size(); i++) {
                 kept.reserve(1);
-                kept.add(list.page(i), list.at(i));
+                kept.add(list.page(i), list.at(i), list.kind(i));
             }
         }
     }
@@ -170,7 +170,7 @@ final class Levels {
                     list++;
                 }
                 long index = at - before[list];
-                visitor.visit(lists[list].page(index), lists[list].at(index));
+                visitor.visit(lists[list].page(index), lists[list].at(index), lists[list].kind(index));
             }
         }
     }

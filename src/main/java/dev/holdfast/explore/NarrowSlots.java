@@ -70,7 +70,7 @@ final class NarrowSlots extends Slots {
             int offset = (int) probes.offsets[index] + distance * f.bytes;
             long slot = (long) WORD.get(slots, offset);
             if ((slot & f.actionMask) == 0) {
-                int action = waiting.actions[waiting.first() + index];
+                int action = waiting.action(waiting.first() + index);
                 long identity = probes.identities[index] + distance * f.distanceOne;
                 WORD.set(slots, offset, slot & ~f.slotMask | identity | level | action);
                 tally[action]++;
@@ -85,7 +85,7 @@ final class NarrowSlots extends Slots {
     private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
         SlotFormat f = format;
         byte[] slots = table;
-        int action = waiting.actions[waiting.first() + index];
+        int action = waiting.action(waiting.first() + index);
         int near = waiting.probes.near(index);
         int offset = (int) waiting.probes.offsets[index] + near * f.bytes;
         long identity = waiting.probes.identities[index] + near * f.distanceOne;

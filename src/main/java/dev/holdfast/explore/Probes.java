@@ -1,5 +1,7 @@
 package dev.holdfast.explore;
 
+import dev.holdfast.system.SuccessorBuffer;
+
 /**
  * What is read in a table of narrow slots for the states that a shard is asked to add, and what comes of it. Each pass is a plain
  * loop without a branch, so that all reads are under way at once and nothing waits for what cannot be foretold. For one worker,
@@ -95,7 +97,7 @@ final class Probes {
     }
 
     private int leave(Arrivals waiting, long level) {
-        int[] actions = waiting.actions;
+        int[] origins = waiting.origins;
         int first = waiting.first();
         int number = 0;
         int all = count;
@@ -103,7 +105,7 @@ final class Probes {
             left[number] = i;
             long below = credits[i] - 1;
             // Negative if there is no credit, or a later one.
-            number += (int) ((below | (level | actions[first + i]) - 1 - below) >>> 63);
+            number += (int) ((below | (level | SuccessorBuffer.actionOf(origins[first + i])) - 1 - below) >>> 63);
         }
         return number;
     }

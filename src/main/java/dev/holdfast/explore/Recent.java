@@ -54,12 +54,12 @@ final class Recent {
             found = new long[2 * count];
             known = new long[2 * count];
         }
-        locate(successors.states(), successors.actions(), count);
+        locate(successors.states(), successors.origins(), count);
         exchange(count);
-        successors.cutTo(keep(successors.states(), successors.actions(), count));
+        successors.cutTo(keep(successors.states(), successors.origins(), count));
     }
 
-    private void locate(long[] states, int[] actions, int count) {
+    private void locate(long[] states, int[] origins, int count) {
         long[] at = places;
         long[] entry = found;
         int shift = actionBits;
@@ -67,7 +67,7 @@ final class Recent {
             at[i] = states[i] * SCATTER >>> Long.SIZE - LOG_ENTRIES;
         }
         for (int i = 0; i < count; i++) {
-            entry[i] = states[i] << shift | actions[i];
+            entry[i] = states[i] << shift | SuccessorBuffer.actionOf(origins[i]);
         }
     }
 
@@ -83,14 +83,14 @@ final class Recent {
         }
     }
 
-    private int keep(long[] states, int[] actions, int count) {
+    private int keep(long[] states, int[] origins, int count) {
         long[] entry = found;
         long[] before = known;
         int shift = actionBits;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             states[kept] = states[i];
-            actions[kept] = actions[i];
+            origins[kept] = origins[i];
             long other = (entry[i] ^ before[i]) >>> shift;
             // The upper bit of one of them is set if the states differ, or the action was a later one.
             kept += (int) ((other | -other | entry[i] - before[i]) >>> 63);

@@ -9,6 +9,7 @@ import dev.holdfast.verdict.Stopped;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,6 +184,10 @@ final class Search {
                 own.finish();
             }, own.findings());
         });
+        if (Stream.of(expanders).anyMatch(expander -> expander.findings().problem().isPresent())) {
+            // States that a state with a problem was to lead to may be missing.
+            guard(() -> expanders[0].makeUp(space.visited().level(space.visited().levels())), expanders[0].findings());
+        }
         if (space.isOverLimit()) {
             leaveOut();
             return;

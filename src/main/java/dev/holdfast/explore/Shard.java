@@ -112,7 +112,7 @@ final class Shard {
             if (slots.depth(slot) == atDepth) {
                 long[] state = new long[keys.words()];
                 keys.restore(number, slots.key(slot, state), state);
-                visitor.visit(state, 0);
+                visitor.visit(state, 0, 0);
             }
         }
     }

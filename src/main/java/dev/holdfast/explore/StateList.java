@@ -2,7 +2,7 @@ package dev.holdfast.explore;
 
 import java.util.Arrays;
 
-/** Packed states one after the other, in pages, so that growing copies little. */
+/** Packed states one after the other, each with the kind of step by which it was found, in pages, so that growing copies little. */
 final class StateList {
     private static final int PAGE_BITS = 8;
     private static final int PAGE_STATES = 1 << PAGE_BITS;
@@ -13,6 +13,9 @@ final class StateList {
     /** May be shared with other lists. */
     private final SparePages spare;
     private long[][] pages = new long[1][];
+    /** By page. */
+    private byte[][] kinds = new byte[1][];
+    private final byte[] kindsGivenUp = {};
     private long size;
 
     StateList(int words) {
@@ -23,6 +26,7 @@ final class StateList {
         this.words = words;
         this.spare = spare;
         pages[0] = new long[FIRST_STATES * words];
+        kinds[0] = new byte[PAGE_STATES];
     }
 
     /** Lists that hand their pages on to each other. */
@@ -43,6 +47,7 @@ final class StateList {
         int last = (int) (size + more - 1 >>> PAGE_BITS);
         if (last == pages.length) {
             pages = Arrays.copyOf(pages, last * 2);
+            kinds = Arrays.copyOf(kinds, last * 2);
         }
         if (last > first || first > 0) {
             makeWhole(first);
@@ -55,14 +60,17 @@ final class StateList {
     private void makeWhole(int page) {
         if (pages[page] == null) {
             pages[page] = spare.take();
+            kinds[page] = new byte[PAGE_STATES];
         } else if (pages[page].length < PAGE_STATES * words) {
             pages[page] = Arrays.copyOf(pages[page], PAGE_STATES * words);
         }
     }
 
     /** Adds the state at that place; {@link #reserve} comes first. */
-    void add(long[] states, int from) {
-        long[] page = pages[(int) (size >>> PAGE_BITS)];
+    void add(long[] states, int from, int kind) {
+        int number = (int) (size >>> PAGE_BITS);
+        long[] page = pages[number];
+        kinds[number][(int) size & PAGE_STATES - 1] = (byte) kind;
         int at = at(size);
         for (int i = 0; i < words; i++) {
             page[at + i] = states[from + i];
@@ -71,14 +79,19 @@ final class StateList {
     }
 
     /** Adds as many states, one after the other from the first word on; {@link #reserve} comes first. */
-    void addAll(long[] states, int count) {
+    void addAll(long[] states, byte[] foundBy, int count) {
         int inPage = Math.min(count, PAGE_STATES - (int) (size & (PAGE_STATES - 1)));
-        System.arraycopy(states, 0, pages[(int) (size >>> PAGE_BITS)], at(size), inPage * words);
-        size += inPage;
+        copy(states, foundBy, 0, inPage);
         if (inPage < count) {
-            System.arraycopy(states, inPage * words, pages[(int) (size >>> PAGE_BITS)], 0, (count - inPage) * words);
-            size += count - inPage;
+            copy(states, foundBy, inPage, count - inPage);
         }
+    }
+
+    private void copy(long[] states, byte[] foundBy, int from, int count) {
+        int page = (int) (size >>> PAGE_BITS);
+        System.arraycopy(states, from * words, pages[page], at(size), count * words);
+        System.arraycopy(foundBy, from, kinds[page], (int) size & PAGE_STATES - 1, count);
+        size += count;
     }
 
     long size() {
@@ -88,6 +101,11 @@ final class StateList {
     /** The page in which a state lies; {@link #at} tells where. */
     long[] page(long index) {
         return pages[(int) (index >>> PAGE_BITS)];
+    }
+
+    /** By which kind of step a state was found. */
+    int kind(long index) {
+        return kinds[(int) (index >>> PAGE_BITS)][(int) index & PAGE_STATES - 1];
     }
 
     int at(long index) {
@@ -103,11 +121,13 @@ final class StateList {
     void giveUp(int page, Level.Visitor visitor) {
         int end = (int) Math.min(PAGE_STATES, size - ((long) page << PAGE_BITS)) * words;
         long[] states = pages[page];
-        for (int at = 0; at < end; at += words) {
-            visitor.visit(states, at);
+        byte[] foundBy = kinds[page];
+        for (int at = 0, index = 0; at < end; at += words, index++) {
+            visitor.visit(states, at, foundBy[index]);
         }
         if (page > 0) {
             pages[page] = GIVEN_UP;
+            kinds[page] = kindsGivenUp;
             spare.give(states);
         }
     }
@@ -115,12 +135,13 @@ final class StateList {
     void clear() {
         size = 0;
         pages = new long[][]{pages[0]};
+        kinds = new byte[][]{kinds[0]};
     }
 
     long bytes() {
-        long sum = 8L * pages.length;
-        for (long[] page : pages) {
-            sum += page == null ? 0 : 8L * page.length;
+        long sum = 16L * pages.length;
+        for (int i = 0; i < pages.length; i++) {
+            sum += pages[i] == null ? 0 : 8L * pages[i].length + kinds[i].length;
         }
         return sum;
     }

@@ -71,7 +71,7 @@ final class VisitedSet {
         addAll(keys.shard(scattered), one);
         boolean isNew = one.newCount() > 0;
         if (isNew) {
-            list.add(state, 0);
+            list.add(state, 0, 0);
         }
         return isNew;
     }

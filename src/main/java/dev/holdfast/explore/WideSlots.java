@@ -88,7 +88,7 @@ final class WideSlots extends Slots {
     /** False if there is no room. */
     private boolean add(Arrivals waiting, int index, int depth, long[] tally) {
         int at = waiting.first() + index;
-        int action = waiting.actions[at];
+        int action = waiting.action(at);
         seek(waiting.keys[at], waiting.states, at * waiting.words());
         int offset = (int) waiting.probes.offsets[index];
         for (int distance = 0; distance <= FARTHEST; distance++) {

@@ -7,9 +7,18 @@ public interface BulkSystem extends TransitionSystem {
      * Generates what {@link TransitionSystem#successors} does. Where that throws, the successors before the problem are in the
      * buffer.
      *
-     * @param into gains them; what is in it stays
+     * @param into gains them, if it wants them; what is in it stays
      */
     void successors(long[] state, SuccessorBuffer into);
+
+    /**
+     * Of which kinds are the steps that a breadth-first search has to follow from a state? Steps of the other kinds lead to
+     * what it also finds by a step of a lesser kind from another state, at the same depth or before.
+     *
+     * @param kind of the step by which the state was found
+     * @return a bit for each kind of step
+     */
+    long wanted(int kind);
 
     /**
      * Looks for a state of which {@link TransitionSystem#holds(int, int, long[])} is not as usual.

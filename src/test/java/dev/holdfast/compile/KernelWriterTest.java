@@ -51,7 +51,7 @@ class KernelWriterTest {
             ways.add(
                     i % 3 == 0 ? new Plan.Branch(terms.equal(field(0, i), field(1, i)), way(i), way(i + 500)) : way(i));
         }
-        byte[] code = KernelWriter.bytes(words(2), List.of(new Plan.Fork(ways)),
+        byte[] code = KernelWriter.bytes(words(2), List.of(new Plan.Fork(ways)), StepKinds.NONE,
                 List.of(terms.less(large(7, 900), field(0, 1))),
                 List.of(), new SourceLines("Huge.tla", List.of(17), List.of(23), List.of()));
         TreeMap<Integer, String> sizes = sizes(code);
@@ -79,16 +79,16 @@ class KernelWriterTest {
 
     @Test
     void statesOfMoreWordsThanAMethodCanTakeAreRefused() {
-        assertThatThrownBy(() -> KernelWriter.bytes(words(64), List.of(), List.of(), List.of(), SourceLines.NONE))
+        assertThatThrownBy(() -> KernelWriter.bytes(words(64), List.of(), StepKinds.NONE, List.of(), List.of(), SourceLines.NONE))
                 .isInstanceOf(NotCompilable.class);
-        assertThat(KernelWriter.load(KernelWriter.bytes(words(60), List.of(Plan.STOP), List.of(field(59, 3)),
+        assertThat(KernelWriter.load(KernelWriter.bytes(words(60), List.of(Plan.STOP), StepKinds.NONE, List.of(field(59, 3)),
                 List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE), null)
                 .holds(0, new long[60], new long[60])).isTrue();
     }
 
     @Test
     void actionsAndPredicatesPointIntoTheSpec() {
-        byte[] code = KernelWriter.bytes(words(1), List.of(Plan.STOP), List.of(terms.less(field(0, 0), field(0, 1))),
+        byte[] code = KernelWriter.bytes(words(1), List.of(Plan.STOP), StepKinds.NONE, List.of(terms.less(field(0, 0), field(0, 1))),
                 List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of()));
         List<String> lines = new ArrayList<>();
@@ -114,7 +114,7 @@ class KernelWriterTest {
 
     @Test
     void aStackTraceNamesTheLineOfTheSpec() {
-        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(1), List.of(Plan.STOP),
+        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(1), List.of(Plan.STOP), StepKinds.NONE,
                 List.of(terms.add(field(0, 0),
                         terms.multiply(terms.constant(1 << 30), field(0, 1)))),
                 List.of(),
@@ -126,7 +126,7 @@ class KernelWriterTest {
 
     @Test
     void theFirstOfManyStatesThatIsNotAsUsualIsFound() {
-        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(2), List.of(Plan.STOP),
+        Kernel kernel = KernelWriter.load(KernelWriter.bytes(words(2), List.of(Plan.STOP), StepKinds.NONE,
                 List.of(terms.less(field(0, 0), terms.constant(9)), terms.less(field(1, 0), terms.constant(3))),
                 List.of(), SourceLines.NONE), null);
         long[] states = {1, 2, 3, 4, 9, 0, 5, 5};

@@ -62,7 +62,7 @@ class RecentTest {
         buffer.add(2, 5L);
         recent.drop(buffer);
         assertThat(buffer.count()).isEqualTo(3);
-        assertThat(buffer.actions()).startsWith(1, 0, 2);
+        assertThat(buffer.origins()).startsWith(1, 0, 2);
         assertThat(buffer.states()).startsWith(0L, 0L, 5L);
     }
 

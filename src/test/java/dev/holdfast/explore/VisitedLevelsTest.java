@@ -78,7 +78,7 @@ class VisitedLevelsTest {
         long before = visited.bytes();
         Level level = visited.use();
         List<Long> given = new ArrayList<>();
-        level.visit(workers, (states, at) -> given.add(states[at]), () -> {});
+        level.visit(workers, (states, at, kind) -> given.add(states[at]), () -> {});
         assertThat(given).hasSize(size).doesNotHaveDuplicates();
         assertThat(level.left()).isZero();
         // Shards have about as many states each; the first page of each stays.
@@ -92,7 +92,7 @@ class VisitedLevelsTest {
         IntStream.range(0, 300_000).forEach(i -> visited.add(new long[]{i, -i}, 0));
         visited.endLevel(new long[3]);
         long before = visited.bytes();
-        visited.use().visit(1, (states, at) -> {
+        visited.use().visit(1, (states, at, kind) -> {
             if (states[at] < 7) {
                 visited.add(new long[]{states[at], 1}, 0);
             }
@@ -102,7 +102,7 @@ class VisitedLevelsTest {
         visited.endLevel(new long[3]);
         assertThat(states(visited, 1)).hasSize(300_000).doesNotHaveDuplicates();
         assertThat(states(visited, 2)).containsExactlyInAnyOrder(0L, 1L, 2L, 3L, 4L, 5L, 6L);
-        visited.use().visit(1, (states, at) -> {}, () -> {});
+        visited.use().visit(1, (states, at, kind) -> {}, () -> {});
         assertThat(states(visited, 2)).hasSize(7);
     }
 
@@ -114,7 +114,7 @@ class VisitedLevelsTest {
         for (long depth = 1; depth < 12; depth++) {
             long next = depth + 1;
             List<Long> given = new ArrayList<>();
-            visited.use().visit(1, (states, at) -> {
+            visited.use().visit(1, (states, at, kind) -> {
                 long number = states[at];
                 assertThat(states[at + 1]).isEqualTo(next - 1);
                 // More at first, and fewer later.

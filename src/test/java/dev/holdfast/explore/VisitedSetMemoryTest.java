@@ -33,7 +33,7 @@ class VisitedSetMemoryTest {
             if (size > 400_000) {
                 assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(26);
             }
-            visited.use().visit(1, (states, at) -> {}, () -> {});
+            visited.use().visit(1, (states, at, kind) -> {}, () -> {});
         }
     }
 
@@ -49,7 +49,7 @@ class VisitedSetMemoryTest {
             if (size > 400_000) {
                 assertThat((double) visited.mostBytes() / visited.size()).as("of %d states", size).isLessThan(12.5);
             }
-            visited.use().visit(1, (states, at) -> {}, () -> {});
+            visited.use().visit(1, (states, at, kind) -> {}, () -> {});
         }
     }
 }
