@@ -69,7 +69,7 @@ class KernelWriterTest {
             plan = new Plan.Branch(terms.equal(field(0, i), field(1, i)), new Plan.Guard(truth(i), plan),
                     new Plan.Guard(truth(i + 12), plan));
         }
-        byte[] code = KernelWriter.bytes(words(2), List.of(plan), List.of(), List.of(), SourceLines.NONE);
+        byte[] code = KernelWriter.bytes(words(2), List.of(plan), StepKinds.NONE, List.of(), List.of(), SourceLines.NONE);
         assertThat(code).hasSizeLessThan(20_000);
     }
 
@@ -170,7 +170,7 @@ class KernelWriterTest {
             state |= (long) fields[i] << 5 * i;
         }
         SuccessorBuffer found = new SuccessorBuffer(1);
-        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 1, 0), List.of(plan), List.of(), List.of(),
+        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 1, 0), List.of(plan), StepKinds.NONE, List.of(), List.of(),
                 SourceLines.NONE), null).successors(new long[]{state}, found);
         return IntStream.range(0, found.count()).mapToObj(found::copy)
                 .map(next -> (next[0] & 31) + " " + (next[0] >> 5 & 31)).toList();
