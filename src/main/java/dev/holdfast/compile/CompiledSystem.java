@@ -99,8 +99,10 @@ public final class CompiledSystem implements BulkSystem {
 
     /** Does what writing and loading code does once in a process. */
     public static void prepare() {
-        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 0, 0), List.of(), StepKinds.NONE, List.of(), List.of(),
-                SourceLines.NONE), null);
+        KernelWriter.load(
+                KernelWriter.bytes(new KernelWriter.Words(1, 0, 0), List.of(), StepKinds.NONE, List.of(), List.of(),
+                        SourceLines.NONE),
+                null);
     }
 
     private static int[] numbers(List<Integer> list) {

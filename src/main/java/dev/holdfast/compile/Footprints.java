@@ -92,8 +92,9 @@ final class Footprints {
             // The reference engine is given the state as it is.
             case ISLAND, WARNED -> Arrays.fill(into, -1);
             case CONSTANT, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, EQUAL, LESS, NOT, AND, OR, SELECT, AFTER, LET,
-                    GIVE_UP -> {
-            }
+                    GIVE_UP ->
+                {
+                }
         }
     }
 

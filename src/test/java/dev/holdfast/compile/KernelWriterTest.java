@@ -69,7 +69,8 @@ class KernelWriterTest {
             plan = new Plan.Branch(terms.equal(field(0, i), field(1, i)), new Plan.Guard(truth(i), plan),
                     new Plan.Guard(truth(i + 12), plan));
         }
-        byte[] code = KernelWriter.bytes(words(2), List.of(plan), StepKinds.NONE, List.of(), List.of(), SourceLines.NONE);
+        byte[] code = KernelWriter.bytes(words(2), List.of(plan), StepKinds.NONE, List.of(), List.of(),
+                SourceLines.NONE);
         assertThat(code).hasSizeLessThan(20_000);
     }
 
@@ -79,16 +80,19 @@ class KernelWriterTest {
 
     @Test
     void statesOfMoreWordsThanAMethodCanTakeAreRefused() {
-        assertThatThrownBy(() -> KernelWriter.bytes(words(64), List.of(), StepKinds.NONE, List.of(), List.of(), SourceLines.NONE))
+        assertThatThrownBy(
+                () -> KernelWriter.bytes(words(64), List.of(), StepKinds.NONE, List.of(), List.of(), SourceLines.NONE))
                 .isInstanceOf(NotCompilable.class);
-        assertThat(KernelWriter.load(KernelWriter.bytes(words(60), List.of(Plan.STOP), StepKinds.NONE, List.of(field(59, 3)),
-                List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE), null)
+        assertThat(KernelWriter
+                .load(KernelWriter.bytes(words(60), List.of(Plan.STOP), StepKinds.NONE, List.of(field(59, 3)),
+                        List.of(terms.equal(field(0, 0), field(119, 0))), SourceLines.NONE), null)
                 .holds(0, new long[60], new long[60])).isTrue();
     }
 
     @Test
     void actionsAndPredicatesPointIntoTheSpec() {
-        byte[] code = KernelWriter.bytes(words(1), List.of(Plan.STOP), StepKinds.NONE, List.of(terms.less(field(0, 0), field(0, 1))),
+        byte[] code = KernelWriter.bytes(words(1), List.of(Plan.STOP), StepKinds.NONE,
+                List.of(terms.less(field(0, 0), field(0, 1))),
                 List.of(),
                 new SourceLines("Spec.tla", List.of(17), List.of(23), List.of()));
         List<String> lines = new ArrayList<>();
@@ -170,8 +174,10 @@ class KernelWriterTest {
             state |= (long) fields[i] << 5 * i;
         }
         SuccessorBuffer found = new SuccessorBuffer(1);
-        KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, 1, 0), List.of(plan), StepKinds.NONE, List.of(), List.of(),
-                SourceLines.NONE), null).successors(new long[]{state}, found);
+        KernelWriter.load(
+                KernelWriter.bytes(new KernelWriter.Words(1, 1, 0), List.of(plan), StepKinds.NONE, List.of(), List.of(),
+                        SourceLines.NONE),
+                null).successors(new long[]{state}, found);
         return IntStream.range(0, found.count()).mapToObj(found::copy)
                 .map(next -> (next[0] & 31) + " " + (next[0] >> 5 & 31)).toList();
     }

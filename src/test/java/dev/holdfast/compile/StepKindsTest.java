@@ -51,7 +51,8 @@ class StepKindsTest {
 
     @Test
     void whatIsNotToldIsFollowedAndLeavesNothingOut() {
-        StepKinds kinds = StepKinds.of(List.of(step(0, 0), new Plan.Interpret(NotCompilable.withoutValue(Span.NOWHERE))), 1);
+        StepKinds kinds = StepKinds
+                .of(List.of(step(0, 0), new Plan.Interpret(NotCompilable.withoutValue(Span.NOWHERE))), 1);
         assertThat(left(kinds, 0)).isEmpty();
         assertThat(left(kinds, 1)).isEmpty();
     }
