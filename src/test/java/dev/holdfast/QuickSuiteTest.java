@@ -15,6 +15,7 @@ import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 class QuickSuiteTest {
     /** A mutant that never comes to an end should not take long about it. */
     private static final int MOST_STATES = 600;
+    /** {@code -Dspecs=REGEX} takes only those with a name in which that is found. */
+    private static final Pattern WANTED = Pattern.compile(System.getProperty("specs", ""));
 
     private record Small(SpecFile spec, Model model) {}
 
@@ -34,7 +37,7 @@ class QuickSuiteTest {
     private static List<Small> read() {
         List<Small> specs = new ArrayList<>();
         for (SpecFile spec : SpecFile.all()) {
-            if (isSmall(spec)) {
+            if (WANTED.matcher(spec.config().toString()).find() && isSmall(spec)) {
                 try {
                     specs.add(new Small(spec, new Loader(CheckRequest.of(spec.config())).load()));
                 } catch (SpecException refused) {

@@ -222,6 +222,35 @@ class CompiledOperatorsTest {
         assertThat(mistakes).isEmpty();
     }
 
+    // ---- the interpreter, which the others are held to, says what the lines say
+
+    @Test
+    void interpretsActions() {
+        List<String> mistakes = new ArrayList<>();
+        for (int i = 0; i < Section.ACTIONS.lines.size(); i++) {
+            Line line = Section.ACTIONS.lines.get(i);
+            String found = successors(interpreted(LINES.doing(Section.ACTIONS.first() + i)), STATES.getFirst());
+            if (!line.outcome().equals("fails") && !found.equals(line.outcome())) {
+                mistakes.add(line.expression() + " ==> " + found + " instead of " + line.outcome());
+            }
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
+    @Test
+    void interpretsPredicates() {
+        InterpretedSystem system = interpreted(Section.VALUES.model(Property.Scope.STATE));
+        List<String> mistakes = new ArrayList<>();
+        for (int i = 0; i < Section.VALUES.lines.size(); i++) {
+            Line line = Section.VALUES.lines.get(i);
+            String found = answer(HOLDS, system, i, 0);
+            if (!found.equals(line.truth())) {
+                mistakes.add(line.expression() + " ==> " + found + " instead of " + line.truth());
+            }
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
     // ---- nothing is left out
 
     @Test

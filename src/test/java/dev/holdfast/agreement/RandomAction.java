@@ -134,6 +134,12 @@ final class RandomAction {
                     : "(IF z = <<>> THEN <<2>> ELSE <<Head(z)>> \\o SubSeq(z, 2, Len(z)))";
             case FUNCTION -> "[k \\in 1..3 |-> (" + expressions.of(Type.INTEGER, 1) + ") % 3]";
             case ATOM_FUNCTION -> "[g EXCEPT ![" + expressions.of(Type.ATOM, 1) + "] = (@ + 1) % 3]";
+            case RECORDS -> "((" + expressions.of(type, 2) + ") \\cap [a : 0..1, b : BOOLEAN])";
+            case PAIRS -> "((" + expressions.of(type, 2) + ") \\cap ((0..1) \\X {m1, \"p\"}))";
+            case ROWS ->
+                "(IF Len(ls) < 2 THEN Append(ls, " + tame(Type.RECORD).replace("% 4", "% 3") + ") ELSE Tail(ls))";
+            case PARTIAL -> "[k \\in (" + expressions.of(Type.SET, 1) + ") \\cap {1, 3} |-> ("
+                    + expressions.of(Type.INTEGER, 1) + ") % 3]";
             default -> expressions.of(type, 1);
         };
     }

@@ -10,7 +10,8 @@ final class RandomExpression {
 
     /** The types of the expressions made. */
     enum Type {
-        INTEGER, BOOLEAN, SET, SEQUENCE, FUNCTION, RECORD, ATOM, ATOMS, TUPLE, SETS, ATOM_FUNCTION
+        INTEGER, BOOLEAN, SET, SEQUENCE, FUNCTION, RECORD, ATOM, ATOMS, TUPLE, SETS, ATOM_FUNCTION, RECORDS, PAIRS,
+        ROWS, PARTIAL
     }
 
     private final RandomGenerator random;
@@ -20,6 +21,7 @@ final class RandomExpression {
     private final RandomTruths truths;
     private final RandomSets sets;
     private final RandomMappings mappings;
+    private final RandomCollections collections;
     private int fresh;
 
     RandomExpression(RandomGenerator random, Vocabulary vocabulary) {
@@ -30,6 +32,7 @@ final class RandomExpression {
         this.truths = new RandomTruths(names, this);
         this.sets = new RandomSets(names, this);
         this.mappings = new RandomMappings(names, this);
+        this.collections = new RandomCollections(names, this);
     }
 
     RandomExpression(RandomGenerator random) {
@@ -52,6 +55,10 @@ final class RandomExpression {
             case TUPLE -> tuple(depth);
             case SETS -> sets(depth);
             case ATOM_FUNCTION -> atomFunction(depth);
+            case RECORDS -> collections.records(depth);
+            case PAIRS -> collections.pairs(depth);
+            case ROWS -> collections.rows(depth);
+            case PARTIAL -> collections.partial(depth);
         };
     }
 
@@ -83,6 +90,11 @@ final class RandomExpression {
                     : atom(d);
             default -> atom(0);
         };
+    }
+
+    /** What is asked about sets of records and the like. */
+    RandomCollections collections() {
+        return collections;
     }
 
     String integer(int depth) {

@@ -25,7 +25,7 @@ final class RandomNumbers {
                     : names.leaf(Type.INTEGER, names::literal);
         }
         int d = depth - 1;
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0 -> names.leaf(Type.INTEGER, names::literal);
             case 1 -> "(" + integer(d) + " + " + integer(d) + ")";
             case 2 -> "(" + integer(d) + " - " + integer(d) + ")";
@@ -58,6 +58,7 @@ final class RandomNumbers {
                 vocabulary.daring() ? "(" + all.sequence(d) + ")[" + integer(d) + "]" : "Len(" + all.sequence(d) + ")";
             case 23 -> "((" + integer(d) + " % 4) ^ (1 + (" + integer(d) + " % 3)))";
             case 24 -> "Cardinality(Permutations(" + (random.nextBoolean() ? all.atoms(0) : "{1, 2}") + "))";
+            case 25, 26 -> all.collections().integer(d);
             default -> vocabulary.daring() && random.nextInt(6) == 5
                     ? "(IF " + all.bool(d) + " THEN " + integer(d) + " ELSE " + all.atom(d) + ")"
                     : "(" + integer(d) + " + 1)";

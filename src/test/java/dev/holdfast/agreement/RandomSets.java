@@ -23,7 +23,7 @@ final class RandomSets {
                     : "(0.." + random.nextInt(4) + ")");
         }
         int d = depth - 1;
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> names.leaf(Type.SET, () -> "{}");
             case 1 -> "(" + set(d) + " \\cup " + set(d) + ")";
             case 2 -> "(" + set(d) + " \\cap " + set(d) + ")";
@@ -39,6 +39,7 @@ final class RandomSets {
             case 8 -> "(" + all.integer(0) + ".." + all.integer(0) + ")";
             case 9 -> "{" + all.integer(d) + ", " + all.integer(d) + ", " + all.integer(0) + "}";
             case 10 -> "(UNION " + sets(d) + ")";
+            case 11, 12 -> all.collections().set(d);
             default -> "(UNION SUBSET {" + all.integer(d) + ", " + all.integer(0) + "})";
         };
     }
@@ -66,7 +67,7 @@ final class RandomSets {
             return names.leaf(Type.ATOMS, () -> "{" + all.atom(0) + ", " + all.atom(0) + "}");
         }
         int d = depth - 1;
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> atoms(0);
             case 1 -> "(" + atoms(d) + " \\cup " + atoms(d) + ")";
             case 2 -> "(" + atoms(d) + " \\cap " + atoms(d) + ")";
@@ -74,6 +75,7 @@ final class RandomSets {
             case 4 ->
                 names.withName(Type.ATOM, name -> "{" + name + " \\in " + atoms(d) + " : ", () -> all.bool(d)) + "}";
             case 5 -> "(DOMAIN " + all.atomFunction(d) + ")";
+            case 6 -> all.collections().atoms(d);
             default -> "{" + all.atom(d) + ", " + all.atom(d) + "}";
         };
     }

@@ -1,9 +1,12 @@
 package dev.holdfast.agreement;
 
 import dev.holdfast.agreement.RandomExpression.Type;
+import dev.holdfast.value.BoolValue;
+import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.IntValue;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.StringValue;
+import dev.holdfast.value.TupleValue;
 import dev.holdfast.value.Value;
 import io.vavr.collection.Array;
 import java.util.ArrayList;
@@ -36,6 +39,12 @@ final class RandomState {
     }
 
     private static final dev.holdfast.ir.Type ANY = new dev.holdfast.ir.Type.Any();
+    private static final List<Value> RECORDS = IntStream.range(0, 4).<Value>mapToObj(i -> FunctionValue.of(
+            List.of(new StringValue("a"), new StringValue("b")), List.of(IntValue.of(i / 2), BoolValue.of(i % 2 > 0))))
+            .toList();
+    private static final List<Value> PAIRS = IntStream.range(0, 4).<Value>mapToObj(
+            i -> TupleValue.of(List.of(IntValue.of(i / 2), i % 2 > 0 ? ATOMS.get(0) : ATOMS.get(3)))).toList();
+    private static final List<Value> ODD = List.of(IntValue.of(1), IntValue.of(3));
     private static final String SEQUENCES = "UNION {[1..k -> -1..2] : k \\in 0..3}";
 
     private static dev.holdfast.ir.Type sequence(int longest) {
@@ -54,6 +63,15 @@ final class RandomState {
                 ranges.length == 1 && domain.size() > 1
                         ? java.util.Collections.nCopies(domain.size(), ranges[0])
                         : List.of(ranges));
+    }
+
+    private static dev.holdfast.ir.Type functionOf(List<Value> domain, dev.holdfast.ir.Type range) {
+        return new dev.holdfast.ir.Type.Mapping(domain, java.util.Collections.nCopies(domain.size(), range));
+    }
+
+    private static dev.holdfast.ir.Type record(int high) {
+        return function(List.of(new StringValue("a"), new StringValue("b")), number(0, high),
+                new dev.holdfast.ir.Type.Truth());
     }
 
     private static List<Value> integers(int low, int high) {
@@ -75,8 +93,7 @@ final class RandomState {
             new Held("f", Type.FUNCTION, "[1..3 -> -1..3]", function(integers(1, 3), number(-1, 3))),
             new Held("g", Type.ATOM_FUNCTION, "[{m1, m2, m3, \"p\"} -> 0..2]", function(sorted(ATOMS), number(0, 2))),
             new Held("r", Type.RECORD, "[a : 0..3, b : BOOLEAN]",
-                    function(List.of(new StringValue("a"), new StringValue("b")), number(0, 3),
-                            new dev.holdfast.ir.Type.Truth())),
+                    record(3)),
             new Held("q", Type.TUPLE, "(0..2) \\X {m1, m2, m3, \"p\"}",
                     function(integers(1, 2), number(0, 2), new dev.holdfast.ir.Type.Atom(sorted(ATOMS)))),
             new Held("c", Type.SEQUENCE, SEQUENCES, sequence(3)),
@@ -87,6 +104,16 @@ final class RandomState {
             new Held("v", Type.ATOM, "{m1, m2, m3, \"p\", \"s1\"}",
                     new dev.holdfast.ir.Type.Atom(sorted(Stream.concat(ATOMS.stream(), Stream.of(new StringValue("s1")))
                             .toList()))),
+            new Held("rs", Type.RECORDS, "SUBSET [a : 0..1, b : BOOLEAN]",
+                    new dev.holdfast.ir.Type.Subset(sorted(RECORDS))),
+            new Held("ps", Type.PAIRS, "SUBSET ((0..1) \\X {m1, \"p\"})",
+                    new dev.holdfast.ir.Type.Subset(sorted(PAIRS))),
+            new Held("ls", Type.ROWS, "UNION {[1..k -> [a : 0..2, b : BOOLEAN]] : k \\in 0..2}",
+                    new dev.holdfast.ir.Type.OneOf(IntStream.rangeClosed(0, 2)
+                            .mapToObj(length -> functionOf(integers(1, length), record(2))).toList())),
+            new Held("ds", Type.PARTIAL, "UNION {[k -> -1..2] : k \\in SUBSET {1, 3}}",
+                    new dev.holdfast.ir.Type.OneOf(Stream.of(integers(1, 0), integers(1, 1), integers(3, 3), ODD)
+                            .map(domain -> functionOf(domain, number(-1, 2))).toList())),
             new Held("w", Type.SET, "SUBSET (-1..3)", ANY, new dev.holdfast.ir.Type.Subset(integers(-1, 3))),
             new Held("z", Type.SEQUENCE, SEQUENCES, ANY, sequence(3)));
 

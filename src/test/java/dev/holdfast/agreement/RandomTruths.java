@@ -24,7 +24,7 @@ final class RandomTruths {
             return names.leaf(Type.BOOLEAN, () -> random.nextBoolean() ? "TRUE" : "FALSE");
         }
         int d = depth - 1;
-        return switch (random.nextInt(31)) {
+        return switch (random.nextInt(34)) {
             case 0 -> names.leaf(Type.BOOLEAN, () -> "TRUE");
             case 1 -> "(" + all.integer(d) + comparison() + all.integer(d) + ")";
             case 2 -> "(" + all.integer(d) + equality() + all.integer(d) + ")";
@@ -68,6 +68,7 @@ final class RandomTruths {
                             ? "PrintT(" + all.integer(d) + ")"
                             : "Print(" + all.integer(d) + ", " + bool(d) + ")"
                     : "(" + all.sequence(d) + " \\in Seq(" + all.set(d) + "))";
+            case 30, 31, 32 -> all.collections().bool(d);
             default -> "~" + bool(d);
         };
     }
