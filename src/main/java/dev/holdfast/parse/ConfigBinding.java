@@ -196,7 +196,14 @@ final class ConfigBinding {
         spec.problems().report(argument ? Code.ARGUMENT : Code.CONFIG_UNKNOWN_NAME, name.span(),
                 (argument ? "--constant " + name.text() + ": " : "") + "module " + module.getName() + " has no "
                         + name.text(),
-                Suggestions.hint(name.text(), all).orElse(null));
+                Suggestions.hint(name.text(), all).or(() -> untranslated(module)).orElse(null));
+    }
+
+    private Optional<String> untranslated(ModuleNode module) {
+        return Algorithm.isUntranslated(spec.places().lines(module.getName().toString()))
+                ? Optional.of("its PlusCal algorithm is not translated: java -cp tla2tools.jar pcal.trans "
+                        + module.getName() + ".tla does that")
+                : Optional.empty();
     }
 
     private static Set<String> symbols(ModuleNode module) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a running search is.
  *
- * @param round why there is this search; the counts are its own
  * @param frontier states found and not yet expanded
  * @param depth of the states being expanded
  * @param seconds since the search began

@@ -30,6 +30,12 @@ class BindingTest {
     }
 
     @Test
+    void saysThatAnAlgorithmIsNotTranslated() {
+        assertThat(spec("(* --algorithm a begin skip; end algorithm; *)").with("SPECIFICATION Spec").problems())
+                .singleElement().asString().contains("pcal.trans");
+    }
+
+    @Test
     void givesConstantsTheirValues() {
         assertThat(spec("CONSTANTS a, b, c\nE == <<a, b, c>>").with("CONSTANTS a = 1 b = {x, \"y\"} c = c").body("E"))
                 .isEqualTo("<<...>>(1, {\"y\", x}, c)");
