@@ -46,8 +46,10 @@ MayStart(w) ==
 \* memory that has its own file too (kernel-facts 3.1).
 ZappedBy(range) == {p \in range : MirrorRoots => attr[p] = "shared"}
 
-\* arch/x86/kvm/svm/sev.c : sev_guest_memory_reclaimed: every section that hits a
-\* slot ends with WBNOINVD on the CPUs of the VM (kernel-facts 4.3).
+\* arch/x86/kvm/svm/sev.c : sev_guest_memory_reclaimed: in every section that hits a
+\* slot, WBINVD on all CPUs; after v6.15 WBNOINVD on those that ran the VM. Not for
+\* SNP, for which it is too much here and decides nothing (kernel-facts 4.3,
+\* docs/model.md).
 FlushedBy(range) ==
     dirty' = IF FlushOnZap /\ range # {} THEN [f \in Frames |-> FALSE] ELSE dirty
 
