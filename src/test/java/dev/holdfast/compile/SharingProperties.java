@@ -44,8 +44,10 @@ class SharingProperties {
     }
 
     private static Kernel kernel(Plan plan, int scratch) {
-        return KernelWriter.load(KernelWriter.bytes(new KernelWriter.Words(1, scratch, 0), List.of(plan), List.of(),
-                List.of(), SourceLines.NONE), null);
+        return KernelWriter.load(
+                KernelWriter.bytes(new KernelWriter.Words(1, scratch, 0), List.of(plan), StepKinds.NONE, List.of(),
+                        List.of(), SourceLines.NONE),
+                null);
     }
 
     private static String successors(Kernel kernel, long state) {
