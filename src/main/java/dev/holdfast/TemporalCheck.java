@@ -17,6 +17,7 @@ import dev.holdfast.liveness.LabelledSteps;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.Lasso;
 import dev.holdfast.liveness.NeverTaken;
+import dev.holdfast.model.Action;
 import dev.holdfast.model.Model;
 import dev.holdfast.model.View;
 import dev.holdfast.system.Cancelled;
@@ -91,7 +92,8 @@ final class TemporalCheck {
     }
 
     private AtomTruth truth(Labelling labelling, int states, Engines engines, TransitionSystem engine) {
-        return new TemporalTruth(labelling, model.variables(), engine.layout(),
+        List<Action> next = engine.isConstrained() ? List.of() : model.actions();
+        return new TemporalTruth(labelling, model.variables(), next, engine.layout(),
                 (predicates, actions) -> engines.judge(predicates, actions, engine, states));
     }
 

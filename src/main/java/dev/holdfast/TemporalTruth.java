@@ -8,6 +8,7 @@ import dev.holdfast.liveness.Atom;
 import dev.holdfast.liveness.AtomTruth;
 import dev.holdfast.liveness.Labelling;
 import dev.holdfast.liveness.ListedAction;
+import dev.holdfast.liveness.PartOfNext;
 import dev.holdfast.model.Action;
 import dev.holdfast.model.Property;
 import dev.holdfast.system.BulkSystem;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What temporal properties ask, answered by engines made for them. Steps that can be listed are not asked about. */
 final class TemporalTruth implements AtomTruth {
+    private final List<PartOfNext> partsOfNext;
     private final List<ListedAction> listed;
     private final Layout layout;
     private final Maker maker;
@@ -38,15 +40,21 @@ final class TemporalTruth implements AtomTruth {
         TransitionSystem make(List<Property.Part> predicates, List<Action> actions);
     }
 
-    /** @param variables of the model */
-    TemporalTruth(Labelling labelling, List<Variable> variables, Layout layout, Maker maker) {
+    /**
+     * @param variables of the model
+     * @param next the actions that generate all steps of Next; none if something cuts some off
+     */
+    TemporalTruth(Labelling labelling, List<Variable> variables, List<Action> next, Layout layout, Maker maker) {
         this.layout = layout;
         buffers = ThreadLocal.withInitial(() -> new SuccessorBuffer(layout.words()));
         this.maker = maker;
-        listed = labelling.ofSteps().stream().flatMap(atom -> ListedAction.of(atom, variables).stream()).toList();
-        Set<Atom> told = new HashSet<>(listed.stream().map(ListedAction::atom).toList());
-        labelling.ofStates().stream().filter(atom -> listed.stream().anyMatch(action -> action.decides(atom)))
-                .forEach(told::add);
+        partsOfNext = PartOfNext.of(labelling.ofSteps(), next);
+        Set<Atom> told = new HashSet<>(partsOfNext.stream().map(PartOfNext::atom).toList());
+        listed = labelling.ofSteps().stream().filter(atom -> !told.contains(atom))
+                .flatMap(atom -> ListedAction.of(atom, variables).stream()).toList();
+        listed.forEach(action -> told.add(action.atom()));
+        labelling.ofStates().stream().filter(atom -> listed.stream().anyMatch(action -> action.decides(atom))
+                || partsOfNext.stream().anyMatch(part -> part.decides(atom))).forEach(told::add);
         List<Atom> all = Stream.concat(labelling.ofStates().stream(), labelling.ofSteps().stream()).toList();
         rarely = all.stream().filter(told::contains).toList();
         usual = judge(all.stream().filter(atom -> !told.contains(atom)).toList(), listed);
@@ -100,6 +108,11 @@ final class TemporalTruth implements AtomTruth {
     public boolean isTrue(Atom atom, long[] from, long[] to) {
         Judge judge = judge(atom);
         return judge.engine.holds(0, judge.part(atom), from, to);
+    }
+
+    @Override
+    public List<PartOfNext> partsOfNext() {
+        return partsOfNext;
     }
 
     @Override

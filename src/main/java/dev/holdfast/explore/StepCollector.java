@@ -26,8 +26,9 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
     private final SuccessorBuffer generated;
 
     private int[] targets = new int[256];
-    /** By plane and step. */
+    /** By plane and step; where actions do not matter, those of a row begin, in the first plane, as bits of its takers. */
     private final long[][] labels;
+    private long[] takers = {};
     private int count;
     /** Where the row of the state being expanded begins. */
     private int rowStart;
@@ -108,16 +109,18 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         bulk.successors(from, generated);
         for (int i = 0; i < generated.count(); i++) {
             space.stop().check();
-            add(numbered.find(generated.states(), generated.at(i)), 0);
+            add(numbered.find(generated.states(), generated.at(i)), bit(generated.action(i)));
         }
     }
 
     private void readRow() {
         if (reached.length < steps()) {
             reached = new long[2 * steps()][from.length];
+            takers = new long[reached.length];
         }
         for (int i = 0; i < steps(); i++) {
             numbered.read(targets[rowStart + i], reached[i]);
+            takers[i] = labels[0][rowStart + i];
         }
     }
 
@@ -131,6 +134,11 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         space.stop().check();
         judged = step;
         return reached[step];
+    }
+
+    @Override
+    public long takers(int step) {
+        return takers[step];
     }
 
     @Override
@@ -153,8 +161,12 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         if (constrained && (target < 0 || !system.satisfiesActionConstraints(from, to))) {
             cut = true;
         } else {
-            add(target, heedsActions ? label(action, to) : 0);
+            add(target, heedsActions ? label(action, to) : bit(action));
         }
+    }
+
+    private static long bit(int action) {
+        return action < Long.SIZE ? 1L << action : 0;
     }
 
     private void add(int target, long label) {
@@ -182,7 +194,7 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         }
     }
 
-    /** By target, then label, as far as there is one, each once. Rows are short; Shell's gaps keep long ones from being slow. */
+    /** By target, then label, each once; where actions do not matter, each target once. Rows are short; Shell's gaps keep long ones from being slow. */
     private void sortRow() {
         long[] first = labels[0];
         for (int gap = gap(count - rowStart); gap > 0; gap = (gap - 1) / 3) {
@@ -192,7 +204,9 @@ final class StepCollector implements SuccessorSink, StepLabels.Row {
         }
         int kept = rowStart;
         for (int i = rowStart; i < count; i++) {
-            if (i == rowStart || targets[i] != targets[kept - 1] || first[i] != first[kept - 1]) {
+            if (i > rowStart && targets[i] == targets[kept - 1] && (!heedsActions || first[i] == first[kept - 1])) {
+                first[kept - 1] |= first[i];
+            } else {
                 targets[kept] = targets[i];
                 first[kept++] = first[i];
             }

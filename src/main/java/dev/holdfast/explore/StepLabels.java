@@ -52,6 +52,9 @@ public interface StepLabels {
         /** Where a step leads; to be read only. What cannot be evaluated before its label is known is about this step. */
         long[] to(int step);
 
+        /** The actions of Next that take a step, as bits by index, as far as these are bits of a {@code long}. */
+        long takers(int step);
+
         void label(int step, long label);
     }
 

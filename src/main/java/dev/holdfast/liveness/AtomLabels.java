@@ -4,6 +4,7 @@ import dev.holdfast.explore.StepLabels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Labels that say which atoms are true: those of a {@link Labelling}. */
@@ -25,6 +26,20 @@ final class AtomLabels implements StepLabels {
     /** All bits that listed actions decide. */
     private final long listedOfSteps;
     private final long listedOfStates;
+    private final Part[] parts;
+    /** All bits that parts of Next decide. */
+    private final long partsOfSteps;
+    private final long partsOfStates;
+
+    /**
+     * A {@link PartOfNext}.
+     *
+     * @param takers bits of the actions of Next
+     * @param taken the bit that its steps have
+     * @param possible the bits of states that have such steps
+     * @param changes the bits of a state of which one changes in its steps
+     */
+    private record Part(long takers, long taken, long possible, long[] changes) {}
 
     AtomLabels(Labelling labelling, AtomTruth truth) {
         this.labelling = labelling;
@@ -34,8 +49,7 @@ final class AtomLabels implements StepLabels {
         shownBy = labelling.ofStates().stream().mapToLong(atom -> bit(bits.get(atom.shownBy()))).toArray();
         List<ListedAction> listed = truth.listed();
         taken = listed.stream().mapToLong(action -> bit(bits.get(action.atom()))).toArray();
-        possible = listed.stream().mapToLong(action -> labelling.ofStates().stream().filter(action::decides)
-                .mapToLong(atom -> bit(bits.get(atom))).reduce(0, (a, b) -> a | b)).toArray();
+        possible = listed.stream().mapToLong(action -> possible(action::decides, bits)).toArray();
         concerns = listed.stream().map(action -> truth.bits(action.variables())).toArray(long[][]::new);
         changes = listed.stream().map(action -> truth.bits(action.changing())).toArray(long[][]::new);
         stutters = new boolean[listed.size()];
@@ -44,6 +58,15 @@ final class AtomLabels implements StepLabels {
         }
         listedOfSteps = Arrays.stream(taken).reduce(0, (a, b) -> a | b);
         listedOfStates = Arrays.stream(possible).reduce(0, (a, b) -> a | b);
+        parts = truth.partsOfNext().stream().map(part -> new Part(part.takers(), bit(bits.get(part.atom())),
+                possible(part::decides, bits), truth.bits(part.changing()))).toArray(Part[]::new);
+        partsOfSteps = Arrays.stream(parts).mapToLong(Part::taken).reduce(0, (a, b) -> a | b);
+        partsOfStates = Arrays.stream(parts).mapToLong(Part::possible).reduce(0, (a, b) -> a | b);
+    }
+
+    private long possible(Predicate<Atom> decided, Map<Atom, Integer> bits) {
+        return labelling.ofStates().stream().filter(decided).mapToLong(atom -> bit(bits.get(atom))).reduce(0,
+                (a, b) -> a | b);
     }
 
     private static long bit(@Nullable Integer bit) {
@@ -68,15 +91,20 @@ final class AtomLabels implements StepLabels {
     @Override
     public long label(long[] from, Row row) {
         Offers offers = new Offers(from, row);
-        // Where some cannot be listed, all are asked about.
         boolean known = taken.length > 0 && truth.list(from, offers);
+        if (!known) {
+            // Where some cannot be listed, all are asked about.
+            offers.forget();
+        }
+        offers.addParts(row);
+        long knownOfSteps = partsOfSteps | (known ? listedOfSteps : 0);
         long union = 0;
         for (int i = 0; i < row.steps(); i++) {
-            long label = ofStep(from, row.to(i), known ? listedOfSteps : 0) | (known ? offers.labels[i] : 0);
+            long label = ofStep(from, row.to(i), knownOfSteps) | offers.labels[i];
             row.label(i, label);
             union |= label;
         }
-        return ofState(from, union, known ? listedOfStates : 0) | (known ? offers.enabled : 0);
+        return ofState(from, union, partsOfStates | (known ? listedOfStates : 0)) | offers.enabled;
     }
 
     private long ofStep(long[] from, long[] to, long known) {
@@ -116,6 +144,22 @@ final class AtomLabels implements StepLabels {
                 reached[i] = row.to(i);
             }
             labels = new long[row.steps()];
+        }
+
+        void forget() {
+            Arrays.fill(labels, 0);
+            enabled = 0;
+        }
+
+        void addParts(Row row) {
+            for (Part part : parts) {
+                for (int i = 0; i < labels.length; i++) {
+                    if ((row.takers(i) & part.takers) != 0 && !areAlike(from, reached[i], 0, part.changes)) {
+                        labels[i] |= part.taken;
+                        enabled |= part.possible;
+                    }
+                }
+            }
         }
 
         @Override

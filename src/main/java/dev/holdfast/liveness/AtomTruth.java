@@ -13,6 +13,11 @@ public interface AtomTruth {
     /** Is this atom about steps true of the step from one packed state to another, different one? */
     boolean isTrue(Atom atom, long[] from, long[] to);
 
+    /** The actions of which Next tells the steps. */
+    default List<PartOfNext> partsOfNext() {
+        return List.of();
+    }
+
     /** The actions whose steps it lists. */
     default List<ListedAction> listed() {
         return List.of();
@@ -20,7 +25,7 @@ public interface AtomTruth {
 
     /** The bits of a packed state that tell the values of these variables. */
     default long[] bits(Collection<Variable> variables) {
-        throw new HoldfastBug("no action is listed");
+        throw new HoldfastBug("no action is listed or part of Next");
     }
 
     /** Gets steps. */

@@ -49,7 +49,7 @@ public record ListedAction(Atom atom, Action action, List<Variable> variables, S
     }
 
     /** Is it a variable or a tuple of such? Then it changes exactly if one of them does. */
-    private static boolean isTuple(Expr subscript, Set<Variable> variables) {
+    static boolean isTuple(Expr subscript, Set<Variable> variables) {
         return switch (subscript) {
             case Expr.VariableReference reference -> {
                 variables.add(reference.variable());
@@ -89,6 +89,10 @@ public record ListedAction(Atom atom, Action action, List<Variable> variables, S
 
     /** Does this atom say, of a state, that the action is enabled? An instance with other variables asks for other steps. */
     public boolean decides(Atom enabled) {
+        return asksFor(atom, enabled);
+    }
+
+    static boolean asksFor(Atom atom, Atom enabled) {
         return atom.equals(enabled.shownBy()) && core(enabled.predicate()) instanceof Expr.Enabled asked
                 && asked.shadows().isEmpty();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param module name of the root module
  * @param config the {@code .cfg} as the user named it
- * @param init null, together with no actions, for a module of assumptions alone
+ * @param init null where nothing is to be explored: together with no actions, for a module of assumptions alone
  * @param actions the disjuncts of Next in textual order
  * @param fairness the fairness conjuncts of the SPECIFICATION; safety does not depend on them
  * @param properties in {@code .cfg} order
@@ -41,9 +41,9 @@ public record Model(String module, String config, List<Variable> variables, @Nul
                 actionConstraints, symmetry, view, alias, false, assumptions, typeHints);
     }
 
-    /** The same variables with one property to ask and other actions: for single states and steps, not for a search. */
+    /** The same variables with one property to ask and other actions: for single states and steps, not for a search. Nothing is initial. */
     public Model asking(Property property, List<Action> others) {
-        return new Model(module, config, variables, init, others, List.of(), List.of(property), List.of(), List.of(),
+        return new Model(module, config, variables, null, others, List.of(), List.of(property), List.of(), List.of(),
                 null, null, null, false, List.of(), List.of());
     }
 
