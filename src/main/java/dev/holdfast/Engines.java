@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class Engines {
     /** What has to be widened after that is taken to have no bounds. */
     private static final int MOST_WIDENINGS = 24;
+    /** What outgrows its slot again, although that was made larger than was asked for, may grow for ever. */
+    private static final int OFTEN = 2;
     /** To compile a predicate takes as long as to interpret it on this many states. */
     private static final int FEW_STATES = 320;
 
@@ -49,6 +51,8 @@ final class Engines {
     private final InterpretedSystem planner;
     private final List<Type> types = new ArrayList<>();
     private int widenings;
+    /** By variable: how often one of its values had no room. */
+    private final int[] outgrown;
     /** Evaluates for the engine in use and collects its warnings. */
     private InterpretedSystem reference;
     private @Nullable NotCompilable obstacle;
@@ -71,6 +75,7 @@ final class Engines {
         this.interpreted = new InterpretedSystem(model, internedLayout, request.listeners().output(), pulse);
         this.planner = new InterpretedSystem(model, internedLayout, line -> {}, pulse);
         this.reference = interpreted;
+        this.outgrown = new int[model.variables().size()];
     }
 
     /** The interpreter over interned states, which takes everything. */
@@ -128,6 +133,7 @@ final class Engines {
 
     /** The engine with which to start again. */
     TransitionSystem after(Escape escape) {
+        outgrown[escape.variable()]++;
         try {
             Type narrow = types.get(escape.variable());
             types.set(escape.variable(), ++widenings > MOST_WIDENINGS
@@ -161,6 +167,16 @@ final class Engines {
             warnings.add(problem(obstacle, Code.NOT_COMPILED));
         }
         return warnings.stream().sorted(Comparator.comparing(Problem::span)).toList();
+    }
+
+    /** The variables for which so much room had to be made again and again that there may be no end to it. */
+    List<Problem> growing() {
+        return model.variables().stream().filter(variable -> outgrown[variable.index()] >= OFTEN)
+                .map(variable -> Problem.of(Code.GROWING, variable.span(),
+                        variable + " outgrew the room for its values " + outgrown[variable.index()]
+                                + " times: it may grow without bound, and then there is no end to the states",
+                        "a CONSTRAINT in the .cfg says how far to look, as one on " + variable))
+                .toList();
     }
 
     private TransitionSystem compiled() {

@@ -2,6 +2,7 @@ package dev.holdfast;
 
 import dev.holdfast.compile.CompiledSystem;
 import dev.holdfast.diagnostic.HoldfastBug;
+import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.diagnostic.SpecException;
 import dev.holdfast.explore.Exploration;
 import dev.holdfast.explore.Explorer;
@@ -31,6 +32,7 @@ import dev.holdfast.verdict.Trace;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
 import dev.holdfast.verdict.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,8 +140,12 @@ final class Search {
         if (temporal != null) {
             exploration = decided(exploration, temporal);
         }
+        List<Problem> warnings = new ArrayList<>(engines.warnings());
+        if (exploration.stopped() != null) {
+            warnings.addAll(engines.growing());
+        }
         Verdict verdict = new Images(model, this::image)
-                .beside(verdicts.of(exploration, engine.engine(), engines.warnings()));
+                .beside(verdicts.of(exploration, engine.engine(), warnings));
         return new Holdfast.Explored(new Alias(model, system).shown(verdict), exploration.graph());
     }
 

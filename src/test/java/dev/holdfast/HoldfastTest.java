@@ -119,6 +119,21 @@ class HoldfastTest {
         assertThat(verdict.summary().warnings()).extracting(Problem::code).contains(Code.OUTSIDE_DOMAIN);
     }
 
+    @Test
+    void whatGrowsWhenASearchIsStoppedIsTold() throws IOException {
+        Verdict verdict = check("Grows", "Init == x = 0\nNext == x' = x + 1", 5000, null);
+        assertThat(verdict.summary().warnings()).extracting(Problem::code).containsExactly(Code.GROWING);
+        assertThat(verdict.summary().warnings().getFirst().span().line()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasWideInTheEndOrIsNotStoppedIsNotTold() throws IOException {
+        assertThat(check("Wide", "Init == x = 0\nNext == x' = (x + 1) % 5000", Long.MAX_VALUE, null).summary()
+                .warnings()).isEmpty();
+        assertThat(check("Narrow", "Init == x = 0\nNext == x' = (x + 1) % 50", 20, null).summary().warnings())
+                .isEmpty();
+    }
+
     private Verdict check(String module, String body, long maxStates, @Nullable Duration timeout) throws IOException {
         Files.writeString(folder.resolve(module + ".tla"),
                 "---- MODULE " + module + " ----\nEXTENDS Naturals, TLC\nVARIABLE x\n" + body + "\n====\n");

@@ -35,6 +35,15 @@ class ViewTest {
     }
 
     @Test
+    void whatStatesLookLikeCountsAmongWhatTheyTake() {
+        double alike = Holdfast.check(DROPPED).summary().statistics().bytesPerState();
+        double all = Holdfast.check(DROPPED.withView(false)).summary().statistics().bytesPerState();
+        // Tables have a least size, which fewer states share; what they look like comes to at least 56 bytes each.
+        assertThat(alike * Holdfast.check(DROPPED).summary().statistics().distinct())
+                .isGreaterThanOrEqualTo(7 * all + 56 * 3);
+    }
+
+    @Test
     void allStatesAreSearchedIfItIsIgnored() {
         Verdict verdict = Holdfast.check(DROPPED.withView(false));
         assertThat(verdict).isInstanceOf(Violated.class);

@@ -27,6 +27,8 @@ public enum Code {
     AMBIGUOUS_CHOICE(Phase.WARNING),
     EXCEPT_OUTSIDE_DOMAIN(Phase.WARNING), UNCLAIMED(Phase.WARNING), INCOMPLETE(Phase.WARNING),
     NOT_COMPILED(Phase.WARNING), RENDERING(Phase.WARNING),
+    /** A search was stopped before its end, and a variable seems to grow without bound. */
+    GROWING(Phase.WARNING),
 
     // The machine
     MACHINE(Phase.MACHINE);

@@ -58,7 +58,7 @@ final class Conclusion {
     private Statistics statistics() {
         VisitedSet visited = search.space().visited();
         long stored = visited.size();
-        double bytes = stored == 0 ? 0 : (double) visited.mostBytes() / stored;
+        double bytes = stored == 0 ? 0 : (double) search.space().mostBytes() / stored;
         // A search that ends has looked at the depth of the initial states, also where there are none: so does TLC count.
         int depth = search.isComplete() ? Math.max(1, search.depth()) : search.depth();
         return new Statistics(search.distinct(), search.generated(), depth, bytes);

@@ -93,6 +93,11 @@ final class SearchSpace {
         return visited.size() + (views == null ? 0 : views.waiting());
     }
 
+    /** The most that the states, and what they look like under a VIEW, have taken. */
+    long mostBytes() {
+        return visited.mostBytes() + (views == null ? 0 : views.bytes());
+    }
+
     /** Stores the states of a level that were not stored as they were found. */
     void settle() {
         if (views != null) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,12 @@ final class Views {
     /** What the states of the completed levels look like; changes between levels only. */
     private final Set<Value> known = new HashSet<>();
     private final Map<Value, Candidate> candidates = new ConcurrentHashMap<>();
+
+    /** A look, an entry of a table and its place in it. */
+    private static final long TAKEN_BY_ONE = 56;
+
+    /** Of all that is known and waits, about. */
+    private final LongAdder bytes = new LongAdder();
 
     private record Candidate(long[] state, int action) {}
 
@@ -39,6 +46,7 @@ final class Views {
         }
         Candidate candidate = new Candidate(state.clone(), action);
         if (candidates.putIfAbsent(look, candidate) == null) {
+            bytes.add(TAKEN_BY_ONE + ValueBytes.of(look));
             return true;
         }
         candidates.merge(look, candidate, this::better);
@@ -54,6 +62,11 @@ final class Views {
     /** How many compete. */
     long waiting() {
         return candidates.size();
+    }
+
+    /** What the table of looks takes, about; not exact while others offer. */
+    long bytes() {
+        return bytes.sum();
     }
 
     /** Completes the level. */

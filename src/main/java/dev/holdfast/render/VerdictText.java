@@ -98,7 +98,12 @@ public final class VerdictText {
     }
 
     private static String wayOut(Stopped.Reason reason) {
-        return reason == Stopped.Reason.VIEW ? "; --no-view looks at all states" : "";
+        return switch (reason) {
+            case VIEW -> "; --no-view looks at all states";
+            case OUT_OF_MEMORY ->
+                "; smaller constants or a CONSTRAINT leave fewer states, HOLDFAST_JAVA_OPTS=-Xmx… gives more room";
+            case INTERRUPTED, TIMEOUT, MAX_STATES, FAIRNESS_CUT -> "";
+        };
     }
 
     private static boolean isViolated(PropertyResult result) {
