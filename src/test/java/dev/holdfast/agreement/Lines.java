@@ -104,6 +104,7 @@ final class Lines {
             No == FALSE
             Three == one' = 3
             Becomes(x, y) == x' = y
+            Do(A) == A
             Implied(x) == x => yes
             Mine == SUBSET s
             RECURSIVE Down(_, _)
@@ -123,6 +124,7 @@ final class Lines {
                 + "EXTENDS Integers, Sequences, FiniteSets, TLC\nCONSTANTS m, n\n");
         text.append("VARIABLES ").append(names(", ")).append('\n');
         text.append(DEFINITIONS);
+        text.append("Others == <<").append(names(", ").replace("zero, one", "zero")).append(">>\n");
         text.append("State == ").append(VARIABLES.stream().map(held -> held.name() + " = " + held.value())
                 .collect(Collectors.joining(" /\\ "))).append('\n');
         for (int i = 0; i < definitions.size(); i++) {

@@ -3,6 +3,9 @@ package dev.holdfast.symmetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.diagnostic.Span;
+import dev.holdfast.ir.Type;
+import dev.holdfast.ir.Variable;
+import dev.holdfast.layout.Layout;
 import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.ModelValue;
 import dev.holdfast.value.TupleValue;
@@ -10,6 +13,7 @@ import dev.holdfast.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +73,20 @@ class SymmetryTest {
         assertThat(both.choosesAlike(List.of(a, b))).isFalse();
         assertThat(both.changes(c)).isTrue();
         assertThat(both.changes(EnumeratedSet.of(c, d))).isFalse();
+    }
+
+    /** A permutation moves what one field holds to another: that must have room for it. */
+    @Test
+    void aLayoutWhoseFieldsAreNotAlikeHasNoRepresentatives() {
+        assertThat(representatives(new Type.Number(0, 3), new Type.Number(0, 3))).isPresent();
+        assertThat(representatives(new Type.Number(0, 3), new Type.Number(0, 7))).isEmpty();
+        assertThat(representatives(new Type.Number(0, 3), new Type.Number(1, 4))).isEmpty();
+        assertThat(representatives(new Type.Number(0, 1), new Type.Truth())).isEmpty();
+    }
+
+    private static Optional<Representatives> representatives(Type ofFirst, Type ofSecond) {
+        Type function = new Type.Mapping(List.of(m(0), m(1)), List.of(ofFirst, ofSecond));
+        return ofAll(MANY.subList(0, 2))
+                .representatives(Layout.packed(List.of(new Variable("f", 0, Span.NOWHERE)), List.of(function)));
     }
 }
