@@ -1,5 +1,6 @@
 package dev.holdfast.claims;
 
+import dev.holdfast.diagnostic.Problem;
 import dev.holdfast.verdict.ActionCoverage;
 import dev.holdfast.verdict.ActionLabel;
 import dev.holdfast.verdict.Failed;
@@ -35,10 +36,15 @@ final class CellJudge {
         }
         return switch (verdict) {
             case Stopped stopped -> undecided(cell, stopped.phrase());
-            case Failed failed -> undecided(cell, "there is a problem: " + failed.problems().get(0));
+            case Failed failed -> broken(cell, failed.problems().getFirst());
             case Holds holds -> fromResult(cell);
             case Violated violated -> fromSearch(cell);
         };
+    }
+
+    /** Nothing can be said because of a problem. */
+    static CellOutcome broken(Cell cell, Problem problem) {
+        return undecided(cell, "there is a problem: " + problem);
     }
 
     private CellOutcome fromSearch(Cell cell) {

@@ -5,6 +5,7 @@ import dev.holdfast.Comparisons;
 import dev.holdfast.Holdfast;
 import dev.holdfast.diagnostic.Code;
 import dev.holdfast.diagnostic.Problem;
+import dev.holdfast.verdict.Failed;
 import dev.holdfast.verdict.PropertyResult;
 import dev.holdfast.verdict.Verdict;
 import dev.holdfast.verdict.Violated;
@@ -12,6 +13,7 @@ import dev.holdfast.verdict.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,8 +61,20 @@ public final class ClaimsRunner {
 
     private ColumnReport check(ClaimsFile file, Column column, List<Cell> cells) {
         Verdict verdict = checker.apply(request(column, cells));
+        Map<Cell, Problem> broken = verdict instanceof Failed
+                ? new BrokenRows(some -> checker.apply(request(column, some).withMaxStates(1))).among(cells)
+                : Map.of();
+        return broken.isEmpty()
+                ? report(file, column, verdict, cells, broken)
+                : report(file, column, checker.apply(request(column,
+                        cells.stream().filter(cell -> !broken.containsKey(cell)).toList())), cells, broken);
+    }
+
+    private static ColumnReport report(ClaimsFile file, Column column, Verdict verdict, List<Cell> cells,
+            Map<Cell, Problem> broken) {
         CellJudge judge = new CellJudge(verdict);
-        return new ColumnReport(column, verdict, cells.stream().map(judge::judge).toList(),
+        return new ColumnReport(column, verdict, cells.stream().map(cell -> Optional.ofNullable(broken.get(cell))
+                .map(problem -> CellJudge.broken(cell, problem)).orElseGet(() -> judge.judge(cell))).toList(),
                 problems(file, column, verdict));
     }
 
