@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one model through engine and explorer; {@link Verdicts} says what comes out. */
 final class Search {
-    /** TLC reports this depth for a module that has nothing to explore. */
-    private static final Statistics NOTHING_TO_EXPLORE = new Statistics(0, 0, 1, 0);
+    /** TLC reports this depth for a module that has nothing to explore, or no initial state. */
+    static final Statistics NOTHING_TO_EXPLORE = new Statistics(0, 0, 1, 0);
 
     private final Model model;
     private final CheckRequest request;

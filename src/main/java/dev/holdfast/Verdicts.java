@@ -75,7 +75,9 @@ final class Verdicts {
     }
 
     private Summary summary(Exploration exploration, String engine, List<Problem> problems) {
-        return summary(engine, exploration.statistics(), results(exploration), exploration.coverage(), problems);
+        boolean nothing = exploration.complete() && exploration.statistics().generated() == 0;
+        return summary(engine, nothing ? Search.NOTHING_TO_EXPLORE : exploration.statistics(), results(exploration),
+                exploration.coverage(), problems);
     }
 
     /** A false Assert is what the spec's author wanted to hear of: a violation. */

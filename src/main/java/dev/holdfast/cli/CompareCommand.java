@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
                         + "looked at, since it does not matter for what happens in finitely many steps.",
                 ""},
         footer = {"", "Examples:",
-                "  holdfast compare spec/PinOnDemand.cfg spec/RefcountOnDemand.cfg --observe SeenByGuest",
+                "  holdfast compare PinOnDemand.cfg PinUpfront.cfg --observe SeenByGuest",
                 "  holdfast compare A.cfg B.cfg --observe 'Len(queue)' --svg difference.svg",
                 "  holdfast compare A.cfg B.cfg --observe-actions Send,Receive"})
 final class CompareCommand implements Callable<Integer> {

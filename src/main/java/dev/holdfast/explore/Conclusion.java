@@ -59,9 +59,7 @@ final class Conclusion {
         VisitedSet visited = search.space().visited();
         long stored = visited.size();
         double bytes = stored == 0 ? 0 : (double) search.space().mostBytes() / stored;
-        // A search that ends has looked at the depth of the initial states, also where there are none: so does TLC count.
-        int depth = search.isComplete() ? Math.max(1, search.depth()) : search.depth();
-        return new Statistics(search.distinct(), search.generated(), depth, bytes);
+        return new Statistics(search.distinct(), search.generated(), search.depth(), bytes);
     }
 
     private void findTraces() {
