@@ -42,7 +42,8 @@ final class Memory {
         return true;
     }
 
-    private int debts() {
+    /** How much is owed so far by the recursion that goes on. */
+    int debts() {
         return owed == null ? 0 : owed.size();
     }
 

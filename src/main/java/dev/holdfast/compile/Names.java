@@ -18,6 +18,7 @@ final class Names {
     private final Memory memory;
     private final Fallback fallback;
     private final Tables tables;
+    private final ConstantCalls constantCalls;
     private final Map<Definition, Meaning> known = new HashMap<>();
     private final Map<Definition, Boolean> constants = new IdentityHashMap<>();
 
@@ -27,6 +28,7 @@ final class Names {
         this.memory = expander.memory();
         this.fallback = fallback;
         this.tables = new Tables(meanings, expander::constant);
+        this.constantCalls = new ConstantCalls(memory);
     }
 
     Meaning expand(Expr.Apply expr, Scope scope, States states) {
@@ -48,7 +50,8 @@ final class Names {
 
     private Meaning orTable(Definition definition, Expr.Apply expr, Scope scope, States states,
             Supplier<Meaning> expansion) {
-        return tables.instead(definition, expr, expansion, argument -> expander.expand(argument, scope, states));
+        return constantCalls.orExpanded(definition, expr, scope, () -> tables.instead(definition, expr, expansion,
+                argument -> expander.expand(argument, scope, states)));
     }
 
     private Meaning bound(Scope.Binding binding, Expr.Apply expr, Scope scope, States states) {

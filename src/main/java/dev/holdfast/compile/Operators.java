@@ -62,8 +62,10 @@ final class Operators {
             }
             operands.add(expander.expand(operand, scope, states));
         }
-        if (operands.stream().allMatch(Constant.class::isInstance)) {
-            return constant(expr, operands);
+        if (areConstants(operands)) {
+            return areNumbers(operands) && isExact(expr.operator())
+                    ? compute(expr, operands)
+                    : constant(expr, operands);
         }
         return switch (expr.operator()) {
             case SUBSET_OR_EQUAL -> meanings.truth(sets.isSubset(operands.get(0), operands.get(1),
@@ -94,6 +96,32 @@ final class Operators {
                 terms.or(isMember(element, union.operand(0), scope, states),
                         isMember(element, union.operand(1), scope, states));
             default -> productMembership.contains(element, set, scope, states);
+        };
+    }
+
+    private static boolean areConstants(List<Meaning> operands) {
+        for (Meaning operand : operands) {
+            if (!(operand instanceof Constant)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areNumbers(List<Meaning> operands) {
+        for (Meaning operand : operands) {
+            if (!(operand instanceof Constant constant && constant.value() instanceof IntValue)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Do terms compute it of constants as the reference engine does? There is much of it wherever sets are unrolled. */
+    private static boolean isExact(Operator operator) {
+        return switch (operator) {
+            case PLUS, MINUS, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+            default -> false;
         };
     }
 

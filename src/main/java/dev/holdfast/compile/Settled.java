@@ -31,11 +31,28 @@ final class Settled {
         return switch (value) {
             case LazyFunction function -> isSmall(function) ? ofRule(function) : new Constant(function);
             case FunctionValue function -> ofFunction(function);
-            case EnumeratedSet set -> Meanings.list(set).stream().allMatch(element -> of(element) instanceof Constant)
-                    ? new Constant(set)
-                    : Meaning.UNDEFINED;
+            case EnumeratedSet set -> isConstant(set) ? new Constant(set) : Meaning.UNDEFINED;
             default -> new Constant(value);
         };
+    }
+
+    /** Has all of it a value? */
+    private static boolean isConstant(Value value) {
+        return switch (value) {
+            case LazyFunction function -> of(function) instanceof Constant;
+            case FunctionValue function -> areConstant(function.values());
+            case EnumeratedSet set -> areConstant(set);
+            default -> true;
+        };
+    }
+
+    private static boolean areConstant(Iterable<Value> values) {
+        for (Value value : values) {
+            if (!isConstant(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(FunctionValue function) {
@@ -48,9 +65,12 @@ final class Settled {
     }
 
     private static Meaning ofFunction(FunctionValue function) {
-        List<Meaning> values = function.values().stream().map(Settled::of).toList();
-        boolean isConstant = values.stream().allMatch(Constant.class::isInstance);
-        return isConstant ? new Constant(function) : new Meaning.Mapping(Meanings.list(function.domain()), values);
+        if (isConstant(function)) {
+            return new Constant(function);
+        }
+        List<Meaning> values = new ArrayList<>();
+        function.values().forEach(value -> values.add(of(value)));
+        return new Meaning.Mapping(Meanings.list(function.domain()), values);
     }
 
     private static Meaning ofValues(List<Value> domain, List<Meaning> meanings) {

@@ -43,6 +43,7 @@ final class Term {
     }
 
     private final int id;
+    private final int hash;
     private final Operation operation;
     private final int number;
     private final Place place;
@@ -57,23 +58,34 @@ final class Term {
     /** No FIELD in it lies in a later word. */
     private final int lastWord;
 
-    Term(int id, Operation operation, int number, Place place, List<Term> parts, int low, int high, boolean mayGiveUp) {
+    /**
+     * A term that is in no pool yet.
+     *
+     * @param id how many were made before it in its pool
+     * @param mayGiveUp even where none of its parts does?
+     */
+    Term(int id, int hash, Operation operation, int number, Place place, List<Term> parts, Range range,
+            boolean mayGiveUp) {
         this.id = id;
+        this.hash = hash;
         this.operation = operation;
         this.number = number;
         this.place = place;
         this.parts = parts;
-        this.low = low;
-        this.high = high;
-        this.mayGiveUp = mayGiveUp;
+        this.low = (int) range.low();
+        this.high = (int) range.high();
+        boolean may = mayGiveUp;
         long ofParts = 0;
         double sum = 1;
         int last = operation == Operation.FIELD ? place.word() : -1;
-        for (Term part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Term part = parts.get(i);
+            may |= part.mayGiveUp;
             ofParts |= part.deciding;
             sum += part.work;
             last = Math.max(last, part.lastWord);
         }
+        this.mayGiveUp = may;
         this.work = sum;
         this.lastWord = last;
         this.deciding = switch (operation) {
@@ -81,6 +93,33 @@ final class Term {
             case NOT, AND, OR, AFTER, SELECT -> ofParts;
             default -> 1L << (id * 0x9E3779B9 >>> 26);
         };
+    }
+
+    /** Of a term of this operation and these parts. */
+    static int hash(Operation operation, int number, Place place, List<Term> parts) {
+        int hash = 31 * number + operation.ordinal();
+        if (place != Place.NONE) {
+            hash = 31 * hash + (place.word() << 12 ^ place.shift() << 6 ^ place.width());
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            hash = 31 * hash + parts.get(i).id;
+        }
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    /** Is it of this operation and these parts? */
+    boolean is(int hash, Operation operation, int number, Place place, List<Term> parts) {
+        if (this.hash != hash || this.operation != operation || this.number != number
+                || this.parts.size() != parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (this.parts.get(i) != parts.get(i)) {
+                return false;
+            }
+        }
+        return this.place == place || this.place.equals(place);
     }
 
     double work() {
@@ -147,6 +186,12 @@ final class Term {
 
     boolean isConstant(int value) {
         return operation == Operation.CONSTANT && number == value;
+    }
+
+    /** Equal terms are identical; but unlike the JVM's hash this one is the same in each run. */
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

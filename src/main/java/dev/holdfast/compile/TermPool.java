@@ -3,9 +3,8 @@ package dev.holdfast.compile;
 import dev.holdfast.compile.Term.Operation;
 import dev.holdfast.compile.Term.Place;
 import dev.holdfast.diagnostic.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All terms, each made once, so that equal terms are identical. Keeps account of what one action or predicate takes, and
@@ -18,7 +17,12 @@ final class TermPool {
     private static final int MOST_SPENT = 20_000_000;
     private static final int BEAT = 4_096;
 
-    private final Map<Key, Term> known = new HashMap<>();
+    /** As a power of two, which it stays. */
+    private static final int FIRST_ROOM = 1 << 10;
+
+    /** Each term in the first free slot from the one that its hash names; at most half are taken. */
+    private @Nullable Term[] slots = new @Nullable Term[FIRST_ROOM];
+    private int size;
     private final Runnable pulse;
     private final Term no;
     private final Term yes;
@@ -26,14 +30,11 @@ final class TermPool {
     private int limit = MOST;
     private int spent;
 
-    /** @param number of fields the greatest value: fields that hold different things may lie on the same bits */
-    private record Key(Operation operation, int number, Place place, List<Term> parts) {}
-
     TermPool(Runnable pulse) {
         this.pulse = pulse;
         this.no = constant(0);
         this.yes = constant(1);
-        this.giveUp = added(new Key(Operation.GIVE_UP, 0, Place.NONE, List.of()), new Range(0, 0), true);
+        this.giveUp = known(Operation.GIVE_UP, 0, Place.NONE, List.of(), new Range(0, 0), true);
     }
 
     Term no() {
@@ -50,14 +51,13 @@ final class TermPool {
 
     Term constant(int number) {
         spend();
-        Key key = new Key(Operation.CONSTANT, number, Place.NONE, List.of());
-        Term term = known.get(key);
-        return term != null ? term : added(key, new Range(number, number), false);
+        return known(Operation.CONSTANT, number, Place.NONE, List.of(), new Range(number, number), false);
     }
 
     /**
      * The term of this operation and these parts.
      *
+     * @param number of fields the greatest value: fields that hold different things may lie on the same bits
      * @param mayGiveUp even where none of its parts does?
      */
     Term term(Operation operation, int number, Place place, List<Term> parts, Range range, boolean mayGiveUp) {
@@ -65,20 +65,43 @@ final class TermPool {
         if (givesUp(operation, parts)) {
             return giveUp;
         }
-        Key key = new Key(operation, number, place, parts);
-        Term term = known.get(key);
-        return term != null ? term : added(key, range, mayGiveUp);
+        return known(operation, number, place, parts, range, mayGiveUp);
     }
 
-    private Term added(Key key, Range range, boolean mayGiveUp) {
-        if (known.size() >= limit) {
+    private Term known(Operation operation, int number, Place place, List<Term> parts, Range range,
+            boolean mayGiveUp) {
+        int hash = Term.hash(operation, number, place, parts);
+        int slot = hash & slots.length - 1;
+        for (Term at = slots[slot]; at != null; at = slots[slot]) {
+            if (at.is(hash, operation, number, place, parts)) {
+                return at;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        if (size >= limit) {
             throw NotCompilable.excessive(Span.NOWHERE, "its expansion is too large");
         }
-        boolean partsMay = key.parts.stream().anyMatch(Term::mayGiveUp);
-        Term term = new Term(known.size(), key.operation, key.number, key.place, key.parts, (int) range.low(),
-                (int) range.high(), mayGiveUp || partsMay);
-        known.put(key, term);
+        Term term = new Term(size, hash, operation, number, place, parts, range, mayGiveUp);
+        slots[slot] = term;
+        if (++size > slots.length / 2) {
+            makeRoom();
+        }
         return term;
+    }
+
+    private void makeRoom() {
+        @Nullable
+        Term[] larger = new @Nullable Term[2 * slots.length];
+        for (Term term : slots) {
+            if (term != null) {
+                int slot = term.hashCode() & larger.length - 1;
+                while (larger[slot] != null) {
+                    slot = slot + 1 & larger.length - 1;
+                }
+                larger[slot] = term;
+            }
+        }
+        slots = larger;
     }
 
     /** Whatever the state, for a part that is evaluated in any case has no value. */
@@ -98,7 +121,7 @@ final class TermPool {
 
     /** Something new begins, which may need as many terms again. */
     void begin() {
-        limit = known.size() + MOST;
+        limit = size + MOST;
         spent = 0;
     }
 
