@@ -37,6 +37,18 @@ class TermsTest {
     }
 
     @Test
+    void equalTermsAreIdenticalHoweverManyThereAre() {
+        Term[] sums = new Term[10_000];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = terms.add(first, terms.constant(i + 1));
+        }
+        for (int i = 0; i < sums.length; i++) {
+            assertThat(terms.add(truth(0), terms.constant(i + 1))).isSameAs(sums[i]);
+        }
+        assertThat(sums).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatWasTestedBeforeIsKnown() {
         assertThat(terms.and(first, terms.not(first)).isConstant(0)).isTrue();
         assertThat(terms.and(first, terms.or(second, first))).isSameAs(first);
