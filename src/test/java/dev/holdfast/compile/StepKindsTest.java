@@ -80,6 +80,25 @@ class StepKindsTest {
         }
     }
 
+    /** No test reads it: only what is stored does. */
+    @Test
+    void whatIsStoredIsReadToo() {
+        StepKinds kinds = StepKinds.of(List.of(emit(1, field(0)), emit(0, terms.constant(1)), emit(2, field(3))), 1);
+        assertThat(left(kinds, 1)).containsExactly(3);
+        assertThat(left(kinds, 2)).containsExactly(3);
+        StepKinds fromTheEnd = StepKinds.of(List.of(emit(0, terms.constant(1)), emit(1, field(0))), 1);
+        assertThat(left(fromTheEnd, 1)).isEmpty();
+    }
+
+    /** A scratch word is computed from the state; what it was computed from counts where it is kept. */
+    @Test
+    void wordsBehindTheStateAreNotPartOfIt() {
+        Term kept = terms.field(new Place(1, 0, 5, 0, 0), 31);
+        Plan plan = new Plan.Let(kept.place(), field(0), emit(1, kept));
+        assertThat(left(StepKinds.of(List.of(plan, emit(0, terms.constant(1)), emit(2, terms.constant(1))), 1), 1))
+                .containsExactly(3);
+    }
+
     @Test
     void whatTheReferenceEngineIsAskedMayDependOnEverything() {
         Plan asks = new Plan.Guard(terms.island(0, List.of(), 0, 1), emit(0, terms.constant(1)));
@@ -93,12 +112,25 @@ class StepKindsTest {
         StepKinds kinds = StepKinds.of(List.of(steps), 1);
         int before = 1;
         for (Plan step : steps) {
-            int kind = kinds.of((Plan.Emit) ((Plan.Guard) step).then());
+            int kind = kindOf(kinds, step);
             assertThat(kind).isBetween(before, SuccessorBuffer.KINDS - 1);
             before = kind;
         }
         assertThat(before).isEqualTo(SuccessorBuffer.KINDS - 1);
         // Those of the first kind store the fields 0 to 2.
         assertThat(left(kinds, 1)).contains(2, 3).doesNotContain(1, 6);
+        for (int i = 0; i < steps.length; i++) {
+            for (int j = 0; j < steps.length; j++) {
+                int first = kindOf(kinds, steps[i]);
+                int second = kindOf(kinds, steps[j]);
+                if (i % 12 == j % 12) {
+                    assertThat(left(kinds, first)).as("%d and %d, both of %d", i, j, i % 12).doesNotContain(second);
+                }
+            }
+        }
+    }
+
+    private static int kindOf(StepKinds kinds, Plan step) {
+        return kinds.of((Plan.Emit) ((Plan.Guard) step).then());
     }
 }
