@@ -59,6 +59,12 @@ record Automaton(List<State> states, int promises) {
         return states.stream().noneMatch(State::isLoop);
     }
 
+    /** Is it in one and the same loop from the first state on, whatever comes? Then every path of a graph is one of the product. */
+    boolean followsAll() {
+        return states.size() == 1 && states.getFirst().isLoop()
+                && states.getFirst().transitions().stream().anyMatch(each -> each.cube().equals(Cube.TRUE));
+    }
+
     /**
      * Merges states that do the same, and drops what leads to no loop.
      *

@@ -90,8 +90,14 @@ public final class FairSearch {
         return Optional.of(lasso);
     }
 
-    /** Most properties hold, which a smaller automaton tells where there is one. */
+    /** Most properties hold, which a smaller automaton tells where there is one. One that follows every path reaches all states. */
     private boolean isKnownToHold(Counterclaim sought, int plane, Automaton automaton) {
+        if (automaton.followsAll()) {
+            Product product = new Product(steps, plane, automaton);
+            FairComponents fair = new FairComponents(product, new Conditions(sought, steps, product), pulse);
+            fair.find(Ints.upTo(product.size()));
+            return fair.isEmpty();
+        }
         if (sought.rest().hasEventuallyUnderAlways()) {
             return false;
         }

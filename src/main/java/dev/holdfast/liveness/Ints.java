@@ -7,6 +7,15 @@ final class Ints {
     private int[] numbers = new int[64];
     private int size;
 
+    /** All numbers from 0 to before another one. */
+    static Ints upTo(int end) {
+        Ints all = new Ints();
+        all.numbers = new int[Math.max(1, end)];
+        all.size = end;
+        Arrays.setAll(all.numbers, i -> i);
+        return all;
+    }
+
     void add(int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size + (size >>> 1));
