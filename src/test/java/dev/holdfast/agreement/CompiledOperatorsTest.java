@@ -146,6 +146,8 @@ class CompiledOperatorsTest {
     // ---- predicates
 
     private static final Question HOLDS = (system, claim, state) -> system.holds(claim, 0, STATES.get(state));
+    private static final Question MEETS_ANTECEDENT = (system, claim, state) -> system.meetsAntecedent(claim,
+            STATES.get(state));
     private static final Question HOLDS_OF_STEP = (system, claim, state) -> system.holds(claim, 0, STATES.get(state),
             STATES.get((state + STATES.size() - 1) % STATES.size()));
 
@@ -172,8 +174,7 @@ class CompiledOperatorsTest {
 
     @Test
     void knowsAntecedents() {
-        assertThat(mistakes(Section.ANTECEDENTS, Property.Scope.STATE,
-                (system, claim, state) -> system.meetsAntecedent(claim, STATES.get(state)))).isEmpty();
+        assertThat(mistakes(Section.ANTECEDENTS, Property.Scope.STATE, MEETS_ANTECEDENT)).isEmpty();
     }
 
     private static List<String> mistakes(Section section, Property.Scope scope, Question question) {
@@ -239,16 +240,26 @@ class CompiledOperatorsTest {
 
     @Test
     void interpretsPredicates() {
-        InterpretedSystem system = interpreted(Section.VALUES.model(Property.Scope.STATE));
+        assertThat(interpreted(Section.VALUES, HOLDS)).isEmpty();
+    }
+
+    @Test
+    void interpretsAntecedents() {
+        assertThat(interpreted(Section.ANTECEDENTS, MEETS_ANTECEDENT)).isEmpty();
+    }
+
+    /** The lines of which the interpreter says something else. */
+    private static List<String> interpreted(Section section, Question question) {
+        InterpretedSystem system = interpreted(section.model(Property.Scope.STATE));
         List<String> mistakes = new ArrayList<>();
-        for (int i = 0; i < Section.VALUES.lines.size(); i++) {
-            Line line = Section.VALUES.lines.get(i);
-            String found = answer(HOLDS, system, i, 0);
-            if (!found.equals(line.truth())) {
+        for (int i = 0; i < section.lines.size(); i++) {
+            Line line = section.lines.get(i);
+            String found = answer(question, system, i, 0);
+            if (!line.truth().equals("fails") && !found.equals(line.truth())) {
                 mistakes.add(line.expression() + " ==> " + found + " instead of " + line.truth());
             }
         }
-        assertThat(mistakes).isEmpty();
+        return mistakes;
     }
 
     // ---- nothing is left out
