@@ -7,13 +7,16 @@ import dev.holdfast.compile.Meaning.Members;
 import dev.holdfast.compile.Meaning.Scalar;
 import dev.holdfast.compile.Meaning.Sort;
 import dev.holdfast.compile.Meaning.Undefined;
+import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.FunctionValue;
 import dev.holdfast.value.Value;
+import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Application and update of functions, with arguments that may depend on the state. */
+/** Operators of functions: application and update, with arguments that may depend on the state; DOMAIN, {@code :>} and {@code @@}. */
 final class Functions {
     private final Meanings meanings;
     private final Terms terms;
@@ -112,5 +115,52 @@ final class Functions {
         }
         Term defined = terms.select(found, terms.truth(true), terms.giveUp());
         return meanings.after(defined, new Mapping(mapping.domain(), values));
+    }
+
+    // ---- domains
+
+    Meaning domain(Meaning function) {
+        if (isNoFunction(function)) {
+            return Meaning.UNDEFINED;
+        }
+        if (function instanceof Mapping mapping) {
+            return new Constant(EnumeratedSet.ofSorted(mapping.domain()));
+        }
+        throw new NotCompilable("DOMAIN of a function whose domain is not known");
+    }
+
+    /** {@code argument :> value}. */
+    static Mapping single(Meaning argument, Meaning value) {
+        if (argument instanceof Constant constant) {
+            return new Mapping(List.of(constant.value()), List.of(value));
+        }
+        throw new NotCompilable(":> with an argument that depends on the state");
+    }
+
+    /** {@code left @@ right}. */
+    Meaning overridden(Meaning left, Meaning right) {
+        if (!(meanings.mappingOf(left) instanceof Mapping l) || !(meanings.mappingOf(right) instanceof Mapping r)) {
+            throw new NotCompilable("@@ of functions whose domains are not known");
+        }
+        if (!areComparable(l.domain(), r.domain())) {
+            return Meaning.UNDEFINED;
+        }
+        TreeMap<Value, Meaning> entries = new TreeMap<>();
+        for (Mapping mapping : List.of(r, l)) {
+            for (int i = 0; i < mapping.domain().size(); i++) {
+                entries.put(mapping.domain().get(i), mapping.values().get(i));
+            }
+        }
+        return new Mapping(List.copyOf(entries.keySet()), List.copyOf(entries.values()));
+    }
+
+    /** Can they be in one set? */
+    private static boolean areComparable(List<Value> left, List<Value> right) {
+        try {
+            EnumeratedSet.ofSorted(left).union(EnumeratedSet.ofSorted(right));
+            return true;
+        } catch (ValueException incomparable) {
+            return false;
+        }
     }
 }

@@ -1,20 +1,14 @@
 package dev.holdfast.compile;
 
 import dev.holdfast.compile.Meaning.Constant;
-import dev.holdfast.compile.Meaning.Mapping;
 import dev.holdfast.ir.Argument;
 import dev.holdfast.ir.Expr;
 import dev.holdfast.ir.Operator;
 import dev.holdfast.value.BoolValue;
-import dev.holdfast.value.EnumeratedSet;
 import dev.holdfast.value.IntValue;
-import dev.holdfast.value.Value;
-import dev.holdfast.value.ValueException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Expands built-in operators; with constant operands the reference engine computes them. */
 final class Operators {
@@ -23,6 +17,7 @@ final class Operators {
     private final Terms terms;
     private final Sets sets;
     private final Functions functions;
+    private final Sequences sequences;
     private final Products products;
     private final ProductMembership productMembership;
 
@@ -32,6 +27,7 @@ final class Operators {
         this.terms = meanings.terms();
         this.sets = sets;
         this.functions = new Functions(meanings);
+        this.sequences = new Sequences(meanings, functions);
         this.products = new Products(meanings);
         this.productMembership = new ProductMembership(expander, sets);
     }
@@ -147,25 +143,23 @@ final class Operators {
             case ENUMERATION -> sets.enumeration(operands);
             case CARDINALITY -> sets.cardinality(first);
             case IS_FINITE_SET -> isFinite(first);
-            case TUPLE -> expander.eager(tuple(operands));
-            case DOMAIN -> whole(first, meanings.through(first, this::domain));
+            case TUPLE -> expander.eager(Sequences.tuple(operands));
+            case DOMAIN -> whole(first, meanings.through(first, functions::domain));
             case PLUS, MINUS, TIMES, DIVIDE, MODULO, NEGATE, INTERVAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 arithmetic(expr.operator(), meanings.asNumber(first), meanings.asNumber(second));
-            case LENGTH -> whole(first, ofSequences(first, Operators::length));
-            case HEAD -> whole(first, ofSequences(first, each -> element(sequence(each), 0)));
-            case TAIL -> whole(first, ofSequences(first, each -> tail(sequence(each))));
-            case APPEND ->
-                whole(first, whole(second, ofSequences(first, each -> append(sequence(each), List.of(second)))));
-            case CONCATENATE -> whole(first, whole(second, ofSequences(first,
-                    l -> ofSequences(second, r -> append(sequence(l), sequence(r))))));
-            case SUBSEQUENCE -> whole(first,
-                    ofSequences(first, each -> subsequence(sequence(each), meanings.asNumber(second),
-                            meanings.asNumber(operands.get(2)))));
-            case PRODUCT -> products.of(tuple(operands).domain(), operands);
+            case LENGTH -> whole(first, sequences.length(first));
+            case HEAD -> whole(first, sequences.head(first));
+            case TAIL -> whole(first, sequences.tail(first));
+            case APPEND -> whole(first, whole(second, sequences.append(first, second)));
+            case CONCATENATE -> whole(first, whole(second, sequences.concatenation(first, second)));
+            case SUBSEQUENCE -> whole(first, sequences.subsequence(first, meanings.asNumber(second),
+                    meanings.asNumber(operands.get(2))));
+            case PRODUCT -> products.of(Sequences.tuple(operands).domain(), operands);
             case FUNCTION_SET -> products.functionSet(first, second);
             case OVERRIDE_WITH -> whole(first,
-                    whole(second, meanings.through(first, l -> meanings.through(second, r -> overridden(l, r)))));
-            case SINGLE_MAPPING -> expander.eager(single(first, second));
+                    whole(second,
+                            meanings.through(first, l -> meanings.through(second, r -> functions.overridden(l, r)))));
+            case SINGLE_MAPPING -> expander.eager(Functions.single(first, second));
             case ASSERT -> meanings.choose(meanings.asTruth(first), new Constant(BoolValue.TRUE),
                     Meaning.UNDEFINED);
             case TLC_EVAL -> whole(first, first);
@@ -197,119 +191,5 @@ final class Operators {
             case GREATER -> meanings.truth(terms.less(right, left));
             default -> meanings.truth(terms.not(terms.less(left, right)));
         };
-    }
-
-    // ---- functions and sequences of known domain
-
-    private static Mapping tuple(List<Meaning> values) {
-        return new Mapping(Meanings.firstNumbers(values.size()), values);
-    }
-
-    private Meaning domain(Meaning function) {
-        if (functions.isNoFunction(function)) {
-            return Meaning.UNDEFINED;
-        }
-        if (function instanceof Mapping mapping) {
-            return new Constant(EnumeratedSet.ofSorted(mapping.domain()));
-        }
-        throw new NotCompilable("DOMAIN of a function whose domain is not known");
-    }
-
-    /** What is certain to be no sequence has no value here. */
-    private Meaning ofSequences(Meaning meaning, UnaryOperator<Meaning> operator) {
-        return meanings.through(meaning, each -> functions.isNoFunction(each)
-                || each instanceof Mapping mapping && !mapping.equals(tuple(mapping.values()))
-                        ? Meaning.UNDEFINED
-                        : operator.apply(each));
-    }
-
-    private List<Meaning> sequence(Meaning meaning) {
-        if (meanings.mappingOf(meaning) instanceof Mapping mapping
-                && mapping.equals(tuple(mapping.values()))) {
-            return mapping.values();
-        }
-        throw new NotCompilable("a sequence whose length depends on the state");
-    }
-
-    private static Meaning length(Meaning meaning) {
-        if (meaning instanceof Mapping mapping && mapping.equals(tuple(mapping.values()))) {
-            return new Constant(IntValue.of(mapping.values().size()));
-        }
-        throw new NotCompilable("a sequence whose length depends on the state");
-    }
-
-    private static Meaning element(List<Meaning> sequence, int position) {
-        return position < sequence.size() ? sequence.get(position) : Meaning.UNDEFINED;
-    }
-
-    private static Meaning tail(List<Meaning> sequence) {
-        return sequence.isEmpty() ? Meaning.UNDEFINED : tuple(sequence.subList(1, sequence.size()));
-    }
-
-    /** A tuple for each length that it may have. */
-    private Meaning subsequence(List<Meaning> sequence, Term from, Term to) {
-        Meaning result = Meaning.UNDEFINED;
-        for (int length = 1; length <= sequence.size(); length++) {
-            int last = sequence.size() - length + 1;
-            Term isInside = terms.and(terms.less(terms.constant(0), from),
-                    terms.not(terms.less(terms.constant(last), from)));
-            Term isOfLength = terms.equal(terms.add(from, terms.constant(length - 1)), to);
-            result = meanings.choose(terms.and(isInside, isOfLength), slice(sequence, from, length), result);
-        }
-        return meanings.choose(terms.less(to, from), tuple(List.of()), result);
-    }
-
-    /** So many elements from a position on that is known to leave room for them. */
-    private Meaning slice(List<Meaning> sequence, Term from, int length) {
-        List<Meaning> slice = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
-            int last = sequence.size() - length + 1;
-            Meaning element = sequence.get(last - 1 + i);
-            for (int start = last - 1; start >= 1; start--) {
-                element = meanings.choose(terms.equal(from, terms.constant(start)), sequence.get(start - 1 + i),
-                        element);
-            }
-            slice.add(element);
-        }
-        return tuple(slice);
-    }
-
-    private static Meaning append(List<Meaning> sequence, List<Meaning> more) {
-        List<Meaning> all = new ArrayList<>(sequence);
-        all.addAll(more);
-        return tuple(all);
-    }
-
-    private Mapping single(Meaning argument, Meaning value) {
-        if (argument instanceof Constant constant) {
-            return new Mapping(List.of(constant.value()), List.of(value));
-        }
-        throw new NotCompilable(":> with an argument that depends on the state");
-    }
-
-    private Meaning overridden(Meaning left, Meaning right) {
-        if (!(meanings.mappingOf(left) instanceof Mapping l) || !(meanings.mappingOf(right) instanceof Mapping r)) {
-            throw new NotCompilable("@@ of functions whose domains are not known");
-        }
-        if (!areComparable(l.domain(), r.domain())) {
-            return Meaning.UNDEFINED;
-        }
-        TreeMap<Value, Meaning> entries = new TreeMap<>();
-        for (Mapping mapping : List.of(r, l)) {
-            for (int i = 0; i < mapping.domain().size(); i++) {
-                entries.put(mapping.domain().get(i), mapping.values().get(i));
-            }
-        }
-        return new Mapping(List.copyOf(entries.keySet()), List.copyOf(entries.values()));
-    }
-
-    /** Can they be in one set? */
-    private static boolean areComparable(List<Value> left, List<Value> right) {
-        try {
-            EnumeratedSet.ofSorted(left).union(EnumeratedSet.ofSorted(right));
-            return true;
-        } catch (ValueException incomparable) {
-            return false;
-        }
     }
 }
