@@ -17,8 +17,10 @@ final class Expander {
     private final SearchSpace space;
     private final TransitionSystem system;
     private final boolean constrained;
-    /** Is there nothing to do with a successor but to store it, or what stands for it? */
+    /** Is nothing to be done with a successor, once its step is checked, but to store it, or what stands for it? */
     private boolean plain;
+    /** Are steps to be checked? */
+    private boolean checksSteps;
     private final @Nullable Canoniser canoniser;
     /** The level's: what to do there. */
     private boolean checkDeadlock;
@@ -78,7 +80,8 @@ final class Expander {
         checkDeadlock = deadlock;
         findings = into;
         checks = toMake;
-        plain = !constrained && !space.hasView() && space.spectator() == Spectator.NONE && !checks.haveSteps();
+        plain = !constrained && !space.hasView() && space.spectator() == Spectator.NONE;
+        checksSteps = checks.haveSteps();
         Arrays.fill(generated, 0);
         total = 0;
         reported = 0;
@@ -93,9 +96,9 @@ final class Expander {
         space.stop().check();
         copy(states, at, from);
         enabled = false;
-        successors.want(plain ? wanted[kind] : SuccessorBuffer.ALL);
+        successors.want(plain && !checksSteps ? wanted[kind] : SuccessorBuffer.ALL);
         try {
-            generate();
+            generate(wanted[kind]);
             if (!enabled && checkDeadlock) {
                 findings.note(new Finding.Deadlock(Ending.atExpanded(from, depth)));
             }
@@ -112,7 +115,8 @@ final class Expander {
         }
     }
 
-    private void generate() {
+    /** @param kinds of the steps to follow */
+    private void generate(long kinds) {
         if (bulk == null) {
             system.successors(from, (action, state) -> {
                 space.stop().check();
@@ -125,23 +129,35 @@ final class Expander {
             return;
         }
         int before = successors.generated();
+        int kept = successors.count();
         try {
             bulk.successors(from, successors);
         } catch (SpecException e) {
             // Those before the problem count.
-            take(before);
+            take(before, kept, kinds);
             throw e;
         }
-        take(before);
+        take(before, kept, kinds);
     }
 
     /** Counts the successors from that one on, and stores or looks at them now or later. */
-    private void take(int before) {
+    private void take(int before, int kept, long kinds) {
         int news = successors.generated() - before;
         total += news;
         enabled = news > 0;
+        if (plain && checksSteps) {
+            checkSteps(kept);
+            successors.drop(kept, kinds);
+        }
         if (!plain || successors.generated() >= WORTH_STORING) {
             acceptAll();
+        }
+    }
+
+    private void checkSteps(int first) {
+        for (int i = first; i < successors.count(); i++) {
+            copy(successors.states(), successors.at(i), to);
+            checks.onStep(from, to, depth + 1);
         }
     }
 

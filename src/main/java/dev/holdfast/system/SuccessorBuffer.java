@@ -126,6 +126,24 @@ public final class SuccessorBuffer {
         count = number;
     }
 
+    /**
+     * Forgets some that are kept; they stay counted.
+     *
+     * @param from the first that may be forgotten
+     * @param kinds of which steps are kept, a bit for each
+     */
+    public void drop(int from, long kinds) {
+        int kept = from;
+        for (int i = from; i < count; i++) {
+            for (int word = 0; word < words; word++) {
+                states[kept * words + word] = states[i * words + word];
+            }
+            origins[kept] = origins[i];
+            kept += (int) (kinds >>> kindOf(origins[i]) & 1);
+        }
+        count = kept;
+    }
+
     /** Goes back to where {@link #count} and {@link #generated} were these. */
     public void goBack(int kept, int all) {
         count = kept;
