@@ -22,6 +22,15 @@ record Footprint(long[] reads, long[] stores) {
         return true;
     }
 
+    /** In bits. */
+    int size() {
+        int bits = 0;
+        for (int word = 0; word < reads.length; word++) {
+            bits += Long.bitCount(reads[word]) + Long.bitCount(stores[word]);
+        }
+        return bits;
+    }
+
     private static long[] or(long[] some, long[] others) {
         long[] all = some.clone();
         for (int word = 0; word < all.length; word++) {

@@ -149,7 +149,7 @@ final class Expander {
             checkSteps(kept);
             successors.drop(kept, kinds);
         }
-        if (!plain || successors.generated() >= WORTH_STORING) {
+        if (!plain || successors.count() >= WORTH_STORING || successors.generated() >= 4 * WORTH_STORING) {
             acceptAll();
         }
     }
