@@ -98,7 +98,8 @@ final class StepKinds {
         /** By how many bits the footprints of all together grow. */
         int loss(Group other) {
             int together = footprint.with(other.footprint).size();
-            return emits.size() * (together - footprint.size()) + other.emits.size() * (together - other.footprint.size());
+            return emits.size() * (together - footprint.size())
+                    + other.emits.size() * (together - other.footprint.size());
         }
     }
 
